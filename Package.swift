@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 mode, with the upcoming features that later language modes bring anyway.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A stage or another Swift module of the house.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+/// The tests of one module; `folders` are read from disk by the tests.
+func tests(_ name: String, _ dependencies: [Target.Dependency], folders: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], exclude: folders, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "diarium",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries, each met in one small Swift file.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // The values that flow, and what every stage reads them with.
+    module("Documents"),
+    module("Scanning", ["Documents"]),
+    module("Lexicons", ["Scanning"], plugins: ["EmbedLexicons"]),
+    module("JSONText"),
+
+    // The stages, in their order.
+    module("Fetching", ["Documents", "CCrypto"]),
+    module("Cleanup", ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "JSONText"]),
+    module("Structure", ["Documents", "Scanning", "Lexicons"]),
+    module("Tokenizing", ["Documents", "Scanning", "Lexicons", "CICU"]),
+    module("Extraction", ["Documents", "Scanning", "Lexicons"]),
+    module("Normalization", ["Documents", "Scanning", "Lexicons"]),
+    module("Emission", ["Documents", "JSONText", "CSQLite", "CCrypto"]),
+    module("Searching", ["Documents", "Scanning", "Tokenizing", "JSONText", "CSQLite"]),
+
+    // The chain, the run, and the commands.
+    module(
+      "Pipeline",
+      [
+        "Documents", "Scanning", "Lexicons", "JSONText", "Fetching", "Cleanup", "Structure", "Tokenizing",
+        "Extraction", "Normalization", "Emission",
+      ]),
+    .executableTarget(
+      name: "diarium",
+      dependencies: [
+        argumentParser, "Documents", "JSONText", "Pipeline", "Searching", "Emission", "Fetching",
+      ],
+      swiftSettings: strict),
+
+    // Word lists are text files; the build turns them into constants.
+    .executableTarget(name: "embed-lexicons", swiftSettings: strict),
+    .plugin(name: "EmbedLexicons", capability: .buildTool(), dependencies: ["embed-lexicons"]),
+
+    .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Documents", ["Documents"]),
+    tests("Scanning", ["Documents", "Scanning"]),
+    tests("Lexicons", ["Lexicons"]),
+    tests("JSONText", ["JSONText"]),
+    tests("Fetching", ["Documents", "Fetching"]),
+    tests("Cleanup", ["Documents", "Cleanup", "CICU"], folders: ["Pages", "Tables"]),
+    tests("Structure", ["Documents", "Structure"], folders: ["Tables"]),
+    tests("Tokenizing", ["Documents", "Tokenizing"], folders: ["Tables"]),
+    tests("Extraction", ["Documents", "Extraction"], folders: ["Tables"]),
+    tests("Normalization", ["Documents", "Extraction", "Normalization"], folders: ["Tables"]),
+    tests("Emission", ["Documents", "JSONText", "Emission"]),
+    tests("Searching", ["Documents", "Emission", "Searching"]),
+    tests("Pipeline", ["Documents", "JSONText", "Pipeline"]),
+    tests("Corpus", ["Documents", "JSONText", "Pipeline"], folders: ["Truth"]),
+    tests("Command", [], folders: ["Expected"]),
+  ]
+)

@@ -1,0 +1,24 @@
+/// Something a reader of a record should know: a stable code, such as `encoding.replaced`.
+package struct DocumentWarning: Hashable, Sendable, Comparable {
+  package enum Code: String, Hashable, Sendable, CaseIterable {
+    case encodingReplaced = "encoding.replaced"
+    case encodingRepaired = "encoding.repaired"
+    case encodingGuessed = "encoding.guessed"
+    case nulBytes = "text.nul-bytes"
+    case textDamaged = "text.damaged"
+    case textMissing = "text.missing"
+    case nestingFlattened = "html.nesting-flattened"
+    case attributesDropped = "html.attributes-dropped"
+    case sectionMissing = "section.missing"
+    case sectionRepeated = "section.repeated"
+    case weekdayMismatch = "date.weekday-mismatch"
+  }
+
+  package let code: Code
+
+  package init(_ code: Code) { self.code = code }
+
+  package static func < (left: DocumentWarning, right: DocumentWarning) -> Bool {
+    left.code.rawValue < right.code.rawValue
+  }
+}

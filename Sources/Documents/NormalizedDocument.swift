@@ -1,0 +1,26 @@
+/// The last value before records: everything known of a document.
+package struct NormalizedDocument: Sendable {
+  package let tokenized: TokenizedDocument
+  /// Sorted by span.
+  package let entities: [Entity]
+  package let meeting: Meeting?
+  /// One for each of `structured.items`, in the same order.
+  package let items: [ItemFacts]
+  package let published: CalendarDate?
+  package let warnings: [DocumentWarning]
+
+  package init(
+    tokenized: TokenizedDocument, entities: [Entity], meeting: Meeting?, items: [ItemFacts], published: CalendarDate?,
+    warnings: [DocumentWarning]
+  ) {
+    self.tokenized = tokenized
+    self.entities = entities
+    self.meeting = meeting
+    self.items = items
+    self.published = published
+    self.warnings = warnings
+  }
+
+  package var structured: StructuredDocument { tokenized.structured }
+  package var text: UTF8Text { tokenized.text }
+}

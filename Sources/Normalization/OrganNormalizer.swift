@@ -1,0 +1,6 @@
+internal import Documents
+
+/// Gives Organ mentions their canonical values.
+struct OrganNormalizer {
+  func entities(of document: AnnotatedDocument) -> [Entity] { [] }
+}

@@ -1,0 +1,40 @@
+package import Documents
+
+extension UTF8Text {
+  /// Whether no letter or digit stands just before an offset.
+  package func isWordStart(_ offset: Int) -> Bool {
+    !isLetter(before: offset) && !byte(at: offset - 1).isDigit
+  }
+
+  /// Whether no letter or digit stands at an offset.
+  package func isWordEnd(_ offset: Int) -> Bool {
+    !isLetter(at: offset) && !byte(at: offset).isDigit
+  }
+
+  /// The run of letters that ends just before `offset`, white space between skipped; `nil` where something else is.
+  package func word(before offset: Int) -> TextSpan? {
+    var end = offset
+    while end > 0, spaceLength(at: previous(end)) > 0 { end = previous(end) }
+    var start = end
+    while start > 0, isLetter(at: previous(start)) { start = previous(start) }
+    return start < end ? TextSpan(start, end) : nil
+  }
+
+  /// A span without white space at its ends.
+  package func trimmed(_ span: TextSpan) -> TextSpan {
+    var (start, end) = (span.start, span.end)
+    while start < end, spaceLength(at: start) > 0 { start += spaceLength(at: start) }
+    while end > start, spaceLength(at: previous(end)) > 0 { end = previous(end) }
+    return TextSpan(start, end)
+  }
+
+  /// The first place of a byte at or after `offset` and before `end`.
+  package func firstIndex(of byte: UInt8, from offset: Int, to end: Int) -> Int? {
+    var index = offset
+    while index < end {
+      if bytes[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+}

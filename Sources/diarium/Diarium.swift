@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Diarium: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diarium",
+    abstract: "Turns a folder of Swedish municipal documents into a searchable archive.",
+    subcommands: [Inspect.self])
+}
