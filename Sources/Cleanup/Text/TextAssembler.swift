@@ -1,0 +1,60 @@
+package import Documents
+
+/// Puts raw blocks together to a clean text: normalized, one line feed between blocks.
+package struct TextAssembler {
+  private var bytes: [UInt8] = []
+  private var blocks: [TextBlock] = []
+
+  package init() {}
+
+  package static func assemble(_ raw: [RawBlock]) -> (text: UTF8Text, blocks: [TextBlock]) {
+    var assembler = TextAssembler()
+    assembler.bytes.reserveCapacity(raw.reduce(0) { $0 + $1.text.count + 1 })
+    for block in raw where block.removal == nil { assembler.append(block) }
+    return (UTF8Text(validated: assembler.bytes), assembler.blocks)
+  }
+
+  /// A block whose text is nothing once it is normalized is left out.
+  private mutating func append(_ block: RawBlock) {
+    let end = bytes.count
+    if end > 0 { bytes.append(0x0A) }
+    let start = bytes.count
+    let (cells, marks) = appendText(of: block)
+    guard bytes.count > start else { return bytes.removeSubrange(end...) }
+    blocks.append(
+      TextBlock(
+        kind: kind(of: block, cells: cells), span: TextSpan(start, bytes.count), origin: block.origin,
+        footnoteMarks: marks))
+  }
+
+  /// Normalizes piece by piece, so that the ends of cells and footnote marks are known in the new text.
+  private mutating func appendText(of block: RawBlock) -> (cells: [TextSpan], marks: [TextSpan]) {
+    guard !block.cells.isEmpty || !block.footnoteMarks.isEmpty else {
+      TextNormalizer.append(block.text[...], to: &bytes)
+      return ([], [])
+    }
+    let cuts = Set((block.cells + block.footnoteMarks).flatMap { [$0.start, $0.end] }).sorted()
+    var places: [Int: Int] = [:]
+    var previous = 0
+    for cut in cuts {
+      TextNormalizer.append(block.text[previous..<cut], to: &bytes)
+      places[cut] = bytes.count
+      previous = cut
+    }
+    TextNormalizer.append(block.text[previous...], to: &bytes)
+    func moved(_ span: TextSpan) -> TextSpan { TextSpan(places[span.start] ?? 0, places[span.end] ?? 0) }
+    return (block.cells.map(moved), block.footnoteMarks.map(moved).filter { !$0.isEmpty })
+  }
+
+  private func kind(of block: RawBlock, cells: [TextSpan]) -> TextBlock.Kind {
+    switch block.kind {
+    case .heading(let level): .heading(level: level)
+    case .paragraph: .paragraph
+    case .listItem: .listItem
+    case .tableRow: .tableRow(cells: cells)
+    case .quote: .quote
+    case .term: .term
+    case .definition: .definition
+    }
+  }
+}

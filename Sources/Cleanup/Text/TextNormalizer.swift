@@ -1,0 +1,74 @@
+internal import CICU
+
+/// The characters of clean text: NFC, without invisible characters, ligatures as letters, one kind of space.
+package enum TextNormalizer {
+  /// Appends a piece of a block, normalized. The piece is valid UTF-8 and holds no line feed.
+  package static func append(_ piece: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    let start = text.count
+    var mayCompose = false
+    var index = piece.startIndex
+    while index < piece.endIndex {
+      let byte = piece[index]
+      switch byte {
+      case 0..<0x80:
+        text.append(byte)
+        index += 1
+      case 0xC2:
+        appendLatin(piece, &index, to: &text)
+      case 0xC3..<0xCC:
+        text.append(byte)
+        index += 1
+      case 0xE2, 0xEF:
+        appendPunctuation(piece, &index, to: &text)
+      case 0x80..<0xC0:
+        text.append(byte)
+        index += 1
+      default:
+        mayCompose = true
+        text.append(byte)
+        index += 1
+      }
+    }
+    if mayCompose { compose(&text, from: start) }
+  }
+
+  /// U+0080–U+00BF: soft hyphen out, no-break space to space, C1 controls as windows-1252 meant them.
+  private static func appendLatin(_ piece: ArraySlice<UInt8>, _ index: inout Int, to text: inout [UInt8]) {
+    let second = index + 1 < piece.endIndex ? piece[index + 1] : 0xBF
+    index += 2
+    switch second {
+    case 0xAD: break
+    case 0xA0: text.append(0x20)
+    case 0x80..<0xA0: text += Windows1252.utf8[Int(second) - 0x80]
+    default: text += [0xC2, second]
+    }
+  }
+
+  /// U+2000–U+2FFF and U+F000–U+FFFF: spaces, invisible characters, ligatures.
+  private static func appendPunctuation(_ piece: ArraySlice<UInt8>, _ index: inout Int, to text: inout [UInt8]) {
+    guard index + 2 < piece.endIndex else {
+      text += piece[index...]
+      return index = piece.endIndex
+    }
+    let (first, second, third) = (piece[index], piece[index + 1], piece[index + 2])
+    index += 3
+    switch UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F) {
+    case 0x2000...0x200A, 0x202F, 0x205F, 0x2028, 0x2029: text.append(0x20)
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB: break
+    case 0x2010, 0x2011: text.append(0x2D)
+    case 0xFB00: text += "ff".utf8
+    case 0xFB01: text += "fi".utf8
+    case 0xFB02: text += "fl".utf8
+    case 0xFB03: text += "ffi".utf8
+    case 0xFB04: text += "ffl".utf8
+    case 0xFB05, 0xFB06: text += "st".utf8
+    default: text += [first, second, third]
+    }
+  }
+
+  private static func compose(_ text: inout [UInt8], from start: Int) {
+    let piece = Array(text[start...])
+    guard let composed = NFC.normalized(piece) else { return }
+    text.replaceSubrange(start..., with: composed)
+  }
+}
