@@ -5,6 +5,20 @@ package struct Structurer: Sendable {
   package init() {}
 
   package func structure(_ clean: CleanDocument) -> StructuredDocument {
-    StructuredDocument(clean: clean, genre: .other, title: clean.metadata.title)
+    let statement = FrontPage(clean: clean).statement()
+    let range = statement?.sections.flatMap { SectionRange.range(in: $0, of: clean.text) }
+    let items = ItemSegmenter(clean: clean).items(range: range)
+    let genre = GenreClassifier(clean: clean).genre(items: items, meeting: statement)
+    return StructuredDocument(
+      clean: clean, genre: genre, title: TitleFinder(clean: clean).title(genre: genre, items: items),
+      municipality: MunicipalityFinder(clean: clean).municipality(), meeting: isOfMeeting(genre) ? statement : nil,
+      items: isOfMeeting(genre) ? items : [], parts: parts(of: clean, items: isOfMeeting(genre) ? items : []))
+  }
+
+  private func isOfMeeting(_ genre: Genre) -> Bool { genre == .protocol || genre == .protocolExtract }
+
+  /// Headed parts of a document without items: a letter, a notice.
+  private func parts(of clean: CleanDocument, items: [ItemSection]) -> [PartSection] {
+    items.isEmpty ? PartSegmenter(clean: clean).parts(in: clean.blocks.startIndex..<clean.blocks.endIndex) : []
   }
 }

@@ -1,20 +1,18 @@
 package import Documents
 internal import Scanning
 
-/// Reads a plain text into blocks.
+/// Reads a plain text into blocks: running headers marked as removed, wrapped lines joined to paragraphs, lists and
+/// columns kept, footnote marks found, and what a saved web page carries from its site marked as removed.
 package struct PlainTextParser {
   package init() {}
 
   package func blocks(of text: UTF8Text) -> [RawBlock] {
-    var blocks: [RawBlock] = []
-    var start = 0
-    for line in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let span = text.trimmed(TextSpan(start, start + line.count))
-      if !span.isEmpty {
-        blocks.append(RawBlock(kind: .paragraph, text: Array(text.bytes[span.start..<span.end]), origin: span))
-      }
-      start += line.count + 1
+    let lines = TextLine.lines(of: text)
+    let furniture = PageFurniture(of: lines, in: text).marks()
+    var paragraphs = ParagraphBuilder(text: text, width: WrapWidth(of: lines))
+    for (line, isFurniture) in zip(lines, furniture) {
+      if isFurniture { paragraphs.addFurniture(line) } else { paragraphs.add(line) }
     }
-    return blocks
+    return FootnoteMarks.marked(SavedPageChrome.marked(paragraphs.finished()))
   }
 }

@@ -1,0 +1,36 @@
+internal import Documents
+internal import Scanning
+
+/// The mark that starts a list item: a bullet, a dash, a number or a letter.
+///
+///     "• Struktur"   "- Struktur"   "1. att"   "2) att"   "a) att"   "A/ Information"
+enum ListMarker {
+  /// Length of the marker in bytes, without the white space after it; 0 where a line has none.
+  static func length(at span: TextSpan, in text: UTF8Text) -> Int {
+    let length = bullet(at: span.start, in: text) ?? enumerator(at: span, in: text) ?? 0
+    let next = span.start + length
+    return length > 0 && next < span.end && text.spaceLength(at: next) > 0 ? length : 0
+  }
+
+  private static func bullet(at offset: Int, in text: UTF8Text) -> Int? {
+    let (value, length) = text.scalar(at: offset)
+    switch value {
+    case 0x2D, 0x2A, 0xB7, 0x2013, 0x2014, 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25E6, 0x2043, 0xF0B7: return length
+    // "o" is what Word's hollow bullet becomes in text.
+    case 0x6F: return text.spaceLength(at: offset + 1) > 0 ? 1 : nil
+    default: return nil
+    }
+  }
+
+  private static func enumerator(at span: TextSpan, in text: UTF8Text) -> Int? {
+    var cursor = Cursor(text, at: span.start, limit: span.end)
+    if cursor.number(digits: 1...2) == nil {
+      guard cursor.byte.isLetterASCII else { return nil }
+      cursor.offset += 1
+      guard cursor.take(0x29) || cursor.take(0x2F) else { return nil }
+      return cursor.offset - span.start
+    }
+    guard cursor.take(0x2E) || cursor.take(0x29) else { return nil }
+    return cursor.offset - span.start
+  }
+}

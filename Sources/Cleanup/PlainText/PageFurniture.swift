@@ -1,0 +1,125 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// Finds running headers and footers, page numbers and signature lines of a paged text.
+///
+/// A line is page furniture where a list says so ("Utdragsbestyrkande"), where it is a page number, or where it stands
+/// at the same edge of many pages. The first of a running header stays: it is often the only place that names the
+/// meeting.
+struct PageFurniture {
+  /// How far from the edge of a page a running line may stand, in lines that are not blank.
+  private static let reach = 6
+  /// A running line is no longer than this, in characters.
+  private static let longest = 90
+
+  private let text: UTF8Text
+  private let lines: [TextLine]
+
+  init(of lines: [TextLine], in text: UTF8Text) {
+    self.lines = lines
+    self.text = text
+  }
+
+  /// For each line whether it is furniture.
+  func marks() -> [Bool] {
+    var marks = lines.map { !$0.isBlank && isListed($0) }
+    let pages = pages(listed: marks)
+    markRepeated(pages.map { Array($0.prefix(Self.reach)) }, keepsFirst: true, in: &marks)
+    markRepeated(pages.map { $0.suffix(Self.reach).reversed() }, keepsFirst: false, in: &marks)
+    markNumbers(of: pages, in: &marks)
+    markRepeatedStatements(in: &marks)
+    return marks
+  }
+
+  // MARK: Listed lines
+
+  /// Whether every cell of a line is on the list of page furniture.
+  private func isListed(_ line: TextLine) -> Bool {
+    guard line.length <= Self.longest else { return false }
+    return TableColumns.cells(of: line, in: text).allSatisfy { kind(of: $0) == "line" || kind(of: $0) == "number" }
+  }
+
+  private func isPageNumber(_ line: TextLine) -> Bool {
+    line.length <= 30 && kind(of: line.span) == "number"
+  }
+
+  private func kind(of span: TextSpan) -> String? {
+    Lexicons.pageFurniture.row(forFolded: LineShape.of(span, in: text))?[1]
+  }
+
+  // MARK: Pages
+
+  /// Indices of the lines that are not blank, by page. Where the file has no form feeds, a page ends at its number.
+  private func pages(listed: [Bool]) -> [[Int]] {
+    let hasFormFeeds = (lines.last?.page ?? 0) > 0
+    var pages: [[Int]] = [[]]
+    for (index, line) in lines.enumerated() where !line.isBlank {
+      if hasFormFeeds {
+        while pages.count <= line.page { pages.append([]) }
+      }
+      pages[pages.count - 1].append(index)
+      if !hasFormFeeds, listed[index], isPageNumber(line) { pages.append([]) }
+    }
+    return pages.filter { !$0.isEmpty }
+  }
+
+  // MARK: Repeated lines
+
+  /// A line of a shape and its distance from the edge of its page.
+  private struct Place {
+    let line: Int
+    let distance: Int
+  }
+
+  /// - Parameter edges: For each page the lines at one edge, from the edge inwards.
+  private func markRepeated(_ edges: [[Int]], keepsFirst: Bool, in marks: inout [Bool]) {
+    guard edges.count > 1 else { return }
+    var places: [[UInt8]: [Place]] = [:]
+    for edge in edges {
+      for (distance, line) in edge.enumerated() where mayRun(lines[line]) {
+        places[LineShape.of(lines[line].span, in: text), default: []].append(Place(line: line, distance: distance))
+      }
+    }
+    for repeated in places.values where runs(repeated, pageCount: edges.count) {
+      for place in keepsFirst ? repeated.dropFirst() : repeated[...] { marks[place.line] = true }
+    }
+  }
+
+  /// On two of five pages or more, and mostly at the same distance from the edge.
+  private func runs(_ places: [Place], pageCount: Int) -> Bool {
+    guard places.count >= max(2, (pageCount * 2 + 4) / 5) else { return false }
+    let distances = Dictionary(places.map { ($0.distance, 1) }, uniquingKeysWith: +)
+    let usual = distances.values.max() ?? 0
+    return usual * 10 >= places.count * 6
+  }
+
+  /// A sentence, a heading of a part, a list item and a § are text wherever they stand.
+  private func mayRun(_ line: TextLine) -> Bool {
+    line.length <= Self.longest && text.byte(at: line.span.end - 1) != 0x2E
+      && !text.bytes[line.span.start..<line.span.end].contains(0xA7)
+      && ListMarker.length(at: line.span, in: text) == 0 && !Lexicons.partHeadings.contains(line.span, in: text)
+  }
+
+  /// A bare number at the edge of a page.
+  private func markNumbers(of pages: [[Int]], in marks: inout [Bool]) {
+    guard pages.count > 1 else { return }
+    for page in pages {
+      for index in [page.first, page.last].compactMap(\.self) where isBareNumber(lines[index]) { marks[index] = true }
+    }
+  }
+
+  private func isBareNumber(_ line: TextLine) -> Bool {
+    line.length <= 4 && text.bytes[line.span.start..<line.span.end].allSatisfy(\.isDigit)
+  }
+
+  /// "Sammanträdesdatum: 2024-02-29" again, wherever text extraction moved it to.
+  private func markRepeatedStatements(in marks: inout [Bool]) {
+    var seen: Set<[UInt8]> = []
+    for (index, line) in lines.enumerated() where !line.isBlank && line.length <= 60 {
+      let shape = LineShape.of(line.span, in: text)
+      guard Lexicons.pageFurniture.row(forFolded: shape)?[1] == "statement" else { continue }
+      if !seen.insert(shape).inserted { marks[index] = true }
+    }
+  }
+}

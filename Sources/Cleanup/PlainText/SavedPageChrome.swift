@@ -1,0 +1,65 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// Marks what a web page saved as text carries from its site: skip links, contact blocks, feedback forms, notices.
+struct SavedPageChrome {
+  /// How far from the top the title may stand again below the site's own lines, in blocks.
+  private static let reach = 30
+  /// A contact block has no longer lines, in bytes.
+  private static let longestContactLine = 160
+
+  static func marked(_ blocks: [RawBlock]) -> [RawBlock] {
+    var chrome = SavedPageChrome(blocks: blocks)
+    chrome.markListed()
+    chrome.markAboveRepeatedTitle()
+    return chrome.blocks
+  }
+
+  private var blocks: [RawBlock]
+
+  // MARK: Listed lines
+
+  private mutating func markListed() {
+    var inContact = false
+    for index in blocks.indices where blocks[index].removal == nil {
+      let kind = Self.phraseKind(of: blocks[index])
+      if kind == nil, inContact { inContact = isContactLine(blocks[index]) }
+      if kind == "contact" { inContact = index + 1 < blocks.count && hasContactDetails(after: index) }
+      if kind == "line" || inContact { blocks[index].removal = .phrase }
+    }
+  }
+
+  /// "line" or "contact" where the list of phrases has the block, white space and bullets aside.
+  static func phraseKind(of block: RawBlock) -> String? {
+    let text = UTF8Text(validated: block.text)
+    guard text.count <= 250, block.kind != .tableRow else { return nil }
+    let marker = ListMarker.length(at: text.span, in: text)
+    let span = text.trimmed(TextSpan(marker, text.count))
+    return Lexicons.savedPagePhrases.kind(ofShape: LineShape.of(span, in: text))
+  }
+
+  private func hasContactDetails(after index: Int) -> Bool {
+    blocks[(index + 1)...].prefix(4).contains { ContactDetails.found(in: UTF8Text(validated: $0.text)) }
+  }
+
+  /// Short, no heading, no sentence of its own: an address, a phone number, opening hours.
+  private func isContactLine(_ block: RawBlock) -> Bool {
+    guard block.text.count <= Self.longestContactLine else { return false }
+    return ContactDetails.found(in: UTF8Text(validated: block.text)) || (!block.isHeading && block.text.last != 0x2E)
+  }
+
+  // MARK: The title again
+
+  /// Where the first line stands once more below lines of the site, the page begins there.
+  private mutating func markAboveRepeatedTitle() {
+    guard let first = blocks.firstIndex(where: { $0.removal == nil }), blocks[first].text.count > 12 else { return }
+    let window = blocks.indices.dropFirst(first + 1).prefix(Self.reach)
+    guard let again = window.first(where: { blocks[$0].text == blocks[first].text }) else { return }
+    let between = blocks[(first + 1)..<again]
+    guard between.contains(where: { $0.removal != nil }) else { return }
+    for index in first..<again where blocks[index].removal == nil {
+      blocks[index].removal = index == first ? .repeated : .phrase
+    }
+  }
+}

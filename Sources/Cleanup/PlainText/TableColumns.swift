@@ -1,0 +1,40 @@
+internal import Documents
+internal import Scanning
+
+/// Cells of a line that is laid out in columns: text with gaps of three spaces or more, or a tab, between.
+enum TableColumns {
+  /// White space of at least this many columns parts two cells; two spaces also stand after a full stop.
+  static let narrowestGap = 3
+
+  /// The spans of the cells; one span where the line has no columns.
+  static func cells(of line: TextLine, in text: UTF8Text) -> [TextSpan] {
+    var cells: [TextSpan] = []
+    var start = line.span.start
+    var offset = start
+    while offset < line.span.end {
+      let gap = gap(at: offset, to: line.span.end, in: text)
+      if gap.parts {
+        cells.append(TextSpan(start, offset))
+        start = offset + gap.length
+      }
+      offset += max(gap.length, 1)
+    }
+    cells.append(TextSpan(start, line.span.end))
+    return cells
+  }
+
+  /// White space at an offset: its length in bytes, and whether it parts cells.
+  private static func gap(at offset: Int, to end: Int, in text: UTF8Text) -> (length: Int, parts: Bool) {
+    var length = 0
+    var columns = 0
+    var hasTab = false
+    while offset + length < end {
+      let space = text.spaceLength(at: offset + length)
+      if space == 0 { break }
+      hasTab = hasTab || text.bytes[offset + length] == 0x09
+      columns += 1
+      length += space
+    }
+    return (length, hasTab || columns >= narrowestGap)
+  }
+}

@@ -1,0 +1,27 @@
+package import Documents
+
+/// A line as patterns see it: lower case, runs of white space as one space, runs of digits as one 0.
+///
+/// "Sida 12 (41)" has the shape `sida 0 (0)`.
+package enum LineShape {
+  package static func of(_ span: TextSpan, in text: UTF8Text) -> [UInt8] {
+    let folded = UTF8Text(validated: text.lowercased(span))
+    var shape: [UInt8] = []
+    shape.reserveCapacity(folded.count)
+    var offset = 0
+    while offset < folded.count {
+      let space = folded.spaceLength(at: offset)
+      if space > 0 {
+        if shape.last != 0x20 { shape.append(0x20) }
+        offset += space
+      } else if folded.bytes[offset].isDigit {
+        if shape.last != 0x30 { shape.append(0x30) }
+        offset += 1
+      } else {
+        shape.append(folded.bytes[offset])
+        offset += 1
+      }
+    }
+    return shape
+  }
+}

@@ -1,0 +1,150 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// Reads what minutes say of their meeting: on a front page, in a running head, in a heading.
+struct FrontPage {
+  /// A front page is no longer than this, in blocks.
+  private static let reach = 80
+
+  let clean: CleanDocument
+  private var text: UTF8Text { clean.text }
+
+  func statement() -> MeetingStatement? {
+    var statement = MeetingStatement()
+    for index in clean.blocks.indices.prefix(Self.reach) { readLabels(at: index, into: &statement) }
+    if statement.date == nil { statement.date = runningDate() }
+    readOpening(into: &statement)
+    return statement == MeetingStatement() ? nil : statement
+  }
+
+  // MARK: Labels
+
+  private func readLabels(at index: Int, into statement: inout MeetingStatement) {
+    switch clean.blocks[index].kind {
+    case .tableRow(let cells): readRow(cells, below: index + 1, into: &statement)
+    default: readLine(at: index, into: &statement)
+    }
+  }
+
+  /// A label and its value in the next cell that is not empty, or in the cell below.
+  private func readRow(_ cells: [TextSpan], below next: Int, into statement: inout MeetingStatement) {
+    for (place, cell) in cells.enumerated() {
+      guard let field = field(of: cell) else { continue }
+      let value = cells[(place + 1)...].first { !$0.isEmpty } ?? cellBelow(column: place, at: next)
+      if let value, self.field(of: value) == nil { set(field, to: value, in: &statement) }
+    }
+  }
+
+  private func cellBelow(column: Int, at index: Int) -> TextSpan? {
+    guard index < clean.blocks.count, case .tableRow(let cells) = clean.blocks[index].kind, column < cells.count,
+      !cells[column].isEmpty
+    else { return nil }
+    return cells[column]
+  }
+
+  /// "Sammanträdesdatum: 2023-10-12", "Paragrafer 55-65", or a label with its value in the next line.
+  private func readLine(at index: Int, into statement: inout MeetingStatement) {
+    let span = clean.blocks[index].span
+    guard span.count <= 300 else { return }
+    if let field = field(of: span), index + 1 < clean.blocks.count {
+      let value = clean.blocks[index + 1].span
+      if value.count <= 300, self.field(of: value) == nil { set(field, to: value, in: &statement) }
+    } else if let (field, value) = labelledValue(in: span) {
+      set(field, to: value, in: &statement)
+    }
+  }
+
+  private func labelledValue(in span: TextSpan) -> (field: String, value: TextSpan)? {
+    if let colon = text.firstIndex(of: 0x3A, from: span.start, to: min(span.end, span.start + 40)),
+      let field = field(of: TextSpan(span.start, colon))
+    {
+      let value = text.trimmed(TextSpan(colon + 1, span.end))
+      return value.isEmpty ? nil : (field, value)
+    }
+    guard let digit = (span.start..<span.end).first(where: { text.bytes[$0].isDigit || text.bytes[$0] == 0xC2 }),
+      let field = field(of: text.trimmed(TextSpan(span.start, digit))), field != "place"
+    else { return nil }
+    return (field, TextSpan(digit, span.end))
+  }
+
+  private func field(of span: TextSpan) -> String? {
+    guard span.count <= 50 else { return nil }
+    let end = text.byte(at: span.end - 1) == 0x3A ? span.end - 1 : span.end
+    return Lexicons.frontPageLabels.row(for: TextSpan(span.start, end), in: text)?[1]
+  }
+
+  /// The first statement of a field counts.
+  private func set(_ field: String, to value: TextSpan, in statement: inout MeetingStatement) {
+    switch field {
+    case "organ": statement.organ = statement.organ ?? value
+    case "date": statement.date = statement.date ?? value
+    case "time": statement.time = statement.time ?? value
+    case "place": statement.place = statement.place ?? value
+    case "sections": statement.sections = statement.sections ?? value
+    case "placeAndTime":
+      statement.place = statement.place ?? value
+      statement.time = statement.time ?? value
+    default: break
+    }
+  }
+
+  // MARK: Running heads and opening lines
+
+  /// "Sammanträdesdatum: 2024-10-23" below the first page.
+  private func runningDate() -> TextSpan? {
+    for block in clean.blocks.dropFirst(Self.reach) where block.span.count <= 60 {
+      if let (field, value) = labelledValue(in: block.span), field == "date" { return value }
+    }
+    return nil
+  }
+
+  /// The first lines of minutes: the name of the body, "Protokoll", a bare date.
+  private func readOpening(into statement: inout MeetingStatement) {
+    for block in clean.blocks.prefix(12) where block.span.count <= 160 {
+      for span in cells(of: block) {
+        if statement.organ == nil, namesBody(span) { statement.organ = span }
+        if statement.date == nil, opensWithDate(span) { statement.date = span }
+      }
+    }
+    if statement.organ == nil {
+      statement.organ = clean.blocks.first { $0.span.count <= 60 && isBodyAlone($0.span) }?.span
+    }
+  }
+
+  private func cells(of block: TextBlock) -> [TextSpan] {
+    if case .tableRow(let cells) = block.kind { cells } else { [block.span] }
+  }
+
+  /// A short line with the name of a body that is no item: "Kommunstyrelsen", "Protokoll kommunstyrelsen 2024-03-12".
+  private func namesBody(_ span: TextSpan) -> Bool {
+    guard !text.bytes[span.start..<span.end].contains(0xA7), text.byte(at: span.end - 1) != 0x2E else { return false }
+    return isBodyAlone(span) || (words(in: span).contains { BodyName.isName($0, in: text) } && mentionsMinutes(span))
+  }
+
+  private func mentionsMinutes(_ span: TextSpan) -> Bool {
+    words(in: span).contains { text.hasPrefix("protokoll", at: $0.start) || text.hasSuffix("protokoll", $0) }
+  }
+
+  /// Whether a line is the name of a body and nothing else: at most six words, the last one as bodies end.
+  private func isBodyAlone(_ span: TextSpan) -> Bool {
+    guard text.isUppercase(at: span.start), text.isLetter(before: span.end) else { return false }
+    let words = words(in: span)
+    guard let last = words.last, words.count <= 6 else { return false }
+    return BodyName.isName(last, in: text)
+  }
+
+  private func opensWithDate(_ span: TextSpan) -> Bool {
+    let shape = LineShape.of(span, in: text)
+    return shape.elementsEqual("0-0-0".utf8) || (mentionsMinutes(span) && shape.contains(0x30))
+  }
+
+  private func words(in span: TextSpan) -> [TextSpan] {
+    var cursor = Cursor(text, at: span.start, limit: span.end)
+    var words: [TextSpan] = []
+    while !cursor.atEnd {
+      if let word = cursor.word() { words.append(word) } else { cursor.offset += max(1, text.scalar(at: cursor.offset).length) }
+    }
+    return words
+  }
+}

@@ -1,0 +1,91 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// Tells the kind of a document by its items and by the words of its first lines.
+struct GenreClassifier {
+  /// How much of the text counts as its top, in bytes.
+  private static let top = 1_500
+
+  let clean: CleanDocument
+
+  func genre(items: [ItemSection], meeting: MeetingStatement?) -> Genre {
+    let scores = scores()
+    let best = best(of: scores)
+    if items.isEmpty { return best ?? (isPage ? .news : .other) }
+    if scores[.officialLetter, default: 0] >= 6 || scores[.agenda, default: 0] >= 5 || scores[.notice, default: 0] >= 8 {
+      return best ?? .other
+    }
+    let isWhole = items.count >= 3 || meeting?.sections != nil
+    return isWhole && scores[.protocolExtract, default: 0] == 0 ? .protocol : .protocolExtract
+  }
+
+  /// A page of a site, or one that was saved as text.
+  private var isPage: Bool {
+    clean.identity.mediaType == .html || clean.metadata.published != nil
+      || clean.removed.contains { $0.reason == .phrase || $0.reason == .furniture }
+  }
+
+  private func best(of scores: [Genre: Int]) -> Genre? {
+    let order = Lexicons.genreCues.rows.compactMap { Genre(rawValue: $0[1]) }
+    let candidates = scores.filter { $0.value >= 4 }
+    guard let most = candidates.values.max() else { return nil }
+    return order.first { candidates[$0] == most }
+  }
+
+  private func scores() -> [Genre: Int] {
+    let top = clean.text.lowercased(TextSpan(0, edge))
+    let title = titleBytes()
+    let lines = lineBytes()
+    var scores: [Genre: Int] = [:]
+    for cue in Lexicons.genreCues.rows {
+      guard let genre = Genre(rawValue: cue[1]), let weight = Int(cue[2]) else { continue }
+      let zone = cue[3] == "title" ? title : cue[3] == "top" ? top : lines
+      let phrase = cue[3] == "line" ? "\n" + cue[0] : cue[0]
+      if zone.containsWord(phrase.utf8) { scores[genre, default: 0] += weight }
+    }
+    return scores
+  }
+
+  /// The end of the top, on a character edge.
+  private var edge: Int {
+    var edge = min(Self.top, clean.text.count)
+    while edge > 0, edge < clean.text.count, clean.text.bytes[edge] & 0xC0 == 0x80 { edge -= 1 }
+    return edge
+  }
+
+  /// The short lines at the top, each after a line feed.
+  private func lineBytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    for block in clean.blocks.prefix(30) where block.span.count <= 120 {
+      bytes.append(0x0A)
+      clean.text.appendLowercased(block.span, to: &bytes)
+    }
+    return bytes
+  }
+
+  private func titleBytes() -> [UInt8] {
+    var bytes = Array((clean.metadata.title ?? "").lowercased().utf8)
+    if let first = clean.blocks.first, first.span.count <= 300 {
+      bytes.append(0x0A)
+      clean.text.appendLowercased(first.span, to: &bytes)
+    }
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  /// Whether a word or phrase stands in lower-case text, with no letter before it.
+  fileprivate func containsWord(_ phrase: String.UTF8View) -> Bool {
+    var rest = self[...]
+    while let place = rest.firstRange(of: phrase) {
+      if place.lowerBound == 0 || !self[place.lowerBound - 1].isWordByte { return true }
+      rest = self[place.upperBound...]
+    }
+    return false
+  }
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool { self >= 0x80 || (self | 0x20) &- 0x61 < 26 }
+}

@@ -1,0 +1,54 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// The title of an item and the lines that belong to its heading: "§ 35 2026.034 SN", then the title, then "Dnr …".
+struct ItemHeading {
+  /// Without § and case number; `nil` where the item has none.
+  private(set) var title: String?
+  /// End of the heading's last line.
+  private(set) var end: Int
+  /// Index of the first block below the heading.
+  private(set) var nextBlock: Int
+
+  /// How many lines of case numbers and page statements may stand between § and title.
+  private static let reach = 4
+
+  init(_ header: ItemHeader, limit: Int, in clean: CleanDocument) {
+    let text = clean.text
+    end = clean.blocks[header.block].span.end
+    nextBlock = header.block + 1
+    title = Self.title(in: header.rest, of: text)
+    for index in nextBlock..<max(nextBlock, min(limit, nextBlock + Self.reach)) {
+      let block = clean.blocks[index]
+      let isCaseLine = CaseLine.isCaseNumber(block.span, in: text) || CaseLine.startsWithLabel(block.span, in: text)
+      if isCaseLine || (title == nil && Self.isStatement(block, in: text)) {
+        end = block.span.end
+        nextBlock = index + 1
+      } else if title == nil, Self.mayBeTitle(block, in: text) {
+        title = Self.title(in: block.span, of: text)
+        end = block.span.end
+        nextBlock = index + 1
+      } else {
+        break
+      }
+    }
+  }
+
+  /// The words of a heading without the case number before or after them, tabs as spaces.
+  private static func title(in span: TextSpan, of text: UTF8Text) -> String? {
+    if span.isEmpty || CaseLine.isCaseNumber(span, in: text) { return nil }
+    let words = text.trimmed(TextSpan(span.start, CaseLine.trailingStart(in: span, of: text)))
+    let title = text[words].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return title.isEmpty ? nil : title
+  }
+
+  private static func isStatement(_ block: TextBlock, in text: UTF8Text) -> Bool {
+    Lexicons.pageFurniture.row(forFolded: LineShape.of(block.span, in: text)) != nil
+  }
+
+  private static func mayBeTitle(_ block: TextBlock, in text: UTF8Text) -> Bool {
+    guard block.span.count <= 400, block.kind != .listItem else { return false }
+    return !PartHeading.isHeading(block.span, in: text)
+  }
+}

@@ -1,0 +1,40 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// Cuts minutes into their § items.
+struct ItemSegmenter {
+  let clean: CleanDocument
+
+  private var text: UTF8Text { clean.text }
+
+  /// - Parameter range: The § that the front page states.
+  func items(range: ClosedRange<Int>?) -> [ItemSection] {
+    let headers = clean.blocks.indices.compactMap { ItemHeader(clean.blocks[$0], index: $0, in: text) }
+    let chosen = ItemSequence.items(among: headers, range: range)
+    let starts = chosen.map(firstBlock)
+    return chosen.indices.map { index in
+      let end = index + 1 < chosen.count ? starts[index + 1] : clean.blocks.count
+      return item(chosen[index], blocks: starts[index]..<end)
+    }
+  }
+
+  /// A line with the case number above the § belongs to the item.
+  private func firstBlock(of header: ItemHeader) -> Int {
+    let above = header.block - 1
+    guard above >= 0, header.rest.isEmpty, CaseLine.isCaseNumber(clean.blocks[above].span, in: text) else {
+      return header.block
+    }
+    return above
+  }
+
+  private func item(_ header: ItemHeader, blocks: Range<Int>) -> ItemSection {
+    let heading = ItemHeading(header, limit: blocks.upperBound, in: clean)
+    let start = clean.blocks[blocks.lowerBound].span.start
+    let span = TextSpan(start, clean.blocks[blocks.upperBound - 1].span.end)
+    return ItemSection(
+      number: header.number, numberSpan: header.numberSpan, organ: header.organ, title: heading.title,
+      header: TextSpan(start, heading.end), span: span,
+      parts: PartSegmenter(clean: clean).parts(in: heading.nextBlock..<blocks.upperBound))
+  }
+}

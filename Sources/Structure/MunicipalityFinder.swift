@@ -1,0 +1,63 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// Finds the municipality that a document is of, where it says so: "Halmstads kommun", "Region Gotland".
+struct MunicipalityFinder {
+  let clean: CleanDocument
+
+  /// The municipality of the source where it is configured; else the one named most, the first of equals.
+  func municipality() -> Municipality? {
+    if let configured = clean.identity.municipality { return configured }
+    var counts: [(row: WordList.Row, count: Int)] = []
+    for row in named() {
+      if let place = counts.firstIndex(where: { $0.row == row }) { counts[place].count += 1 } else { counts.append((row, 1)) }
+    }
+    guard let most = counts.map(\.count).max(), let best = counts.first(where: { $0.count == most }) else { return nil }
+    return Municipality(name: best.row[0], code: best.row[1])
+  }
+
+  private func named() -> [WordList.Row] {
+    let text = clean.text
+    var rows: [WordList.Row] = []
+    var offset = 0
+    // "kommun" and "egion" are rare enough to anchor on their first bytes.
+    while let place = text.firstIndex(of: 0x20, from: offset, to: text.count) {
+      offset = place + 1
+      if text.hasPrefix("kommun", at: offset) || text.hasPrefix("stad", at: offset), let row = row(endingAt: offset) {
+        rows.append(row)
+      }
+      if place >= 6, text.matches(TextSpan(place - 6, place), "region"), let row = region(from: place - 6) {
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+
+  /// "Upplands Väsby kommun", "Göteborgs Stad": up to three capitalised words before.
+  private func row(endingAt offset: Int) -> WordList.Row? {
+    var cursor = Cursor(clean.text, at: offset)
+    guard let noun = cursor.word() else { return nil }
+    var start = offset
+    var found: WordList.Row?
+    for _ in 0..<3 {
+      guard let word = clean.text.word(before: start), clean.text.isUppercase(at: word.start) else { break }
+      start = word.start
+      found = Lexicons.municipalities.row(for: TextSpan(start, noun.start + 6), in: clean.text)
+        ?? Lexicons.municipalities.row(for: TextSpan(start, noun.end), in: clean.text) ?? found
+    }
+    return found
+  }
+
+  /// "Region Gotland", "Region Jämtland Härjedalen".
+  private func region(from start: Int) -> WordList.Row? {
+    var cursor = Cursor(clean.text, at: start)
+    var found: WordList.Row?
+    for _ in 0..<4 {
+      guard let word = cursor.word() else { break }
+      if let row = Lexicons.municipalities.row(for: TextSpan(start, word.end), in: clean.text) { found = row }
+      cursor.take(0x20)
+    }
+    return found
+  }
+}
