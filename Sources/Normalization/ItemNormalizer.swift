@@ -40,7 +40,8 @@ struct ItemNormalizer {
 
   /// A headed proposal, or a decision that proposes to another body.
   private func proposal(of item: ItemSection, in text: UTF8Text) -> String? {
-    body(of: item, role: .decision, in: text) { isProposal($0, in: text) } ?? body(of: item, role: .proposal, in: text) { _ in true }
+    body(of: item, role: .decision, in: text) { isProposal($0, in: text) }
+      ?? body(of: item, role: .proposal, in: text) { _ in true }
   }
 
   private func body(of item: ItemSection, role: PartSection.Role, in text: UTF8Text, where fits: (TextSpan) -> Bool)

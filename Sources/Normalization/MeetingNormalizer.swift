@@ -8,7 +8,9 @@ struct MeetingNormalizer {
   ///   - dates: Entities of kind date, sorted.
   func meeting(of document: AnnotatedDocument, organs: [Entity], dates: [Entity]) -> Meeting? {
     let structured = document.tokenized.structured
-    guard let statement = structured.meeting ?? (structured.items.isEmpty ? nil : MeetingStatement()) else { return nil }
+    guard let statement = structured.meeting ?? (structured.items.isEmpty ? nil : MeetingStatement()) else {
+      return nil
+    }
     let text = document.text
     return Meeting(
       organ: organ(stated: statement.organ, items: structured.items, organs: organs),
@@ -36,7 +38,9 @@ struct MeetingNormalizer {
     return nil
   }
 
-  private func oneLine(_ string: String) -> String { string.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  private func oneLine(_ string: String) -> String {
+    string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   /// "§§34-39" as "34-39".
   private func compactRange(_ string: String) -> String {

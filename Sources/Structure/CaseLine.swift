@@ -21,11 +21,20 @@ enum CaseLine {
     while offset > span.start {
       offset = wordStart(before: offset, from: span.start, in: text)
       let tail = TextSpan(offset, span.end)
-      if isCaseNumber(tail, in: text), tail.count <= 40 { start = offset }
+      if tail.count <= 40,
+        startsWithLabel(tail, in: text) || (isCaseNumber(tail, in: text) && isPrefixed(tail, in: text))
+      {
+        start = offset
+      }
       if span.end - offset > 60 { break }
       while offset > span.start, text.spaceLength(at: text.previous(offset)) > 0 { offset = text.previous(offset) }
     }
     return start
+  }
+
+  /// Whether a number starts with the capitals of a series; "712:20" after a name is a property.
+  private static func isPrefixed(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    text.isUppercase(at: text.byte(at: span.start) == 0x28 ? span.start + 1 : span.start)
   }
 
   private static func wordStart(before offset: Int, from start: Int, in text: UTF8Text) -> Int {
@@ -49,6 +58,15 @@ enum CaseLine {
     return end
   }
 
+  /// "2026-2030", "2026/2027".
+  private static func isYearRange(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    var cursor = Cursor(text, at: span.start, limit: span.end)
+    guard let first = cursor.number(digits: 4...4), cursor.takeDash() || cursor.take(0x2F),
+      let last = cursor.number(digits: 4...4)
+    else { return false }
+    return cursor.atEnd && (1900...2100).contains(first) && (1900...2100).contains(last)
+  }
+
   /// Pieces of capitals, digits and `/ . : -`, at least one with three digits or more, and one with a separator.
   private static func isNumber(_ span: TextSpan, in text: UTF8Text) -> Bool {
     var digits = 0
@@ -58,11 +76,12 @@ enum CaseLine {
       let byte = text.bytes[offset]
       if byte.isDigit { digits += 1 }
       if [0x2F, 0x2E, 0x3A, 0x2D].contains(byte) { hasSeparator = true }
-      let allowed = byte.isDigit || [0x2F, 0x2E, 0x3A, 0x2D, 0x28, 0x29].contains(byte) || text.isUppercase(at: offset)
+      let allowed =
+        byte.isDigit || [0x2F, 0x2E, 0x3A, 0x2D, 0x28, 0x29].contains(byte) || text.isUppercase(at: offset)
         || text.spaceLength(at: offset) > 0
       guard allowed else { return false }
       offset += max(1, text.scalar(at: offset).length)
     }
-    return digits >= 3 && hasSeparator && span.count <= 40
+    return digits >= 3 && hasSeparator && span.count <= 40 && !isYearRange(span, in: text)
   }
 }

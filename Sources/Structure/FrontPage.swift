@@ -12,10 +12,18 @@ struct FrontPage {
 
   func statement() -> MeetingStatement? {
     var statement = MeetingStatement()
-    for index in clean.blocks.indices.prefix(Self.reach) { readLabels(at: index, into: &statement) }
+    for index in clean.blocks.indices.prefix(Self.reach) {
+      if opensItem(clean.blocks[index], index: index) { break }
+      readLabels(at: index, into: &statement)
+    }
     if statement.date == nil { statement.date = runningDate() }
     readOpening(into: &statement)
     return statement == MeetingStatement() ? nil : statement
+  }
+
+  private func opensItem(_ block: TextBlock, index: Int) -> Bool {
+    if case .tableRow = block.kind { return false }
+    return ItemHeader(block, index: index, in: text) != nil
   }
 
   // MARK: Labels
@@ -91,9 +99,9 @@ struct FrontPage {
 
   // MARK: Running heads and opening lines
 
-  /// "Sammanträdesdatum: 2024-10-23" below the first page.
+  /// "Sammanträdesdatum: 2024-10-23" in a running head.
   private func runningDate() -> TextSpan? {
-    for block in clean.blocks.dropFirst(Self.reach) where block.span.count <= 60 {
+    for block in clean.blocks where block.span.count <= 60 {
       if let (field, value) = labelledValue(in: block.span), field == "date" { return value }
     }
     return nil
@@ -143,7 +151,11 @@ struct FrontPage {
     var cursor = Cursor(text, at: span.start, limit: span.end)
     var words: [TextSpan] = []
     while !cursor.atEnd {
-      if let word = cursor.word() { words.append(word) } else { cursor.offset += max(1, text.scalar(at: cursor.offset).length) }
+      if let word = cursor.word() {
+        words.append(word)
+      } else {
+        cursor.offset += max(1, text.scalar(at: cursor.offset).length)
+      }
     }
     return words
   }

@@ -13,7 +13,8 @@ struct GenreClassifier {
     let scores = scores()
     let best = best(of: scores)
     if items.isEmpty { return best ?? (isPage ? .news : .other) }
-    if scores[.officialLetter, default: 0] >= 6 || scores[.agenda, default: 0] >= 5 || scores[.notice, default: 0] >= 8 {
+    if scores[.officialLetter, default: 0] >= 6 || scores[.agenda, default: 0] >= 5 || scores[.notice, default: 0] >= 8
+    {
       return best ?? .other
     }
     let isWhole = items.count >= 3 || meeting?.sections != nil
@@ -79,7 +80,9 @@ extension [UInt8] {
   fileprivate func containsWord(_ phrase: String.UTF8View) -> Bool {
     var rest = self[...]
     while let place = rest.firstRange(of: phrase) {
-      if place.lowerBound == 0 || !self[place.lowerBound - 1].isWordByte { return true }
+      if place.lowerBound == 0 || !self[place.lowerBound].isWordByte || !self[place.lowerBound - 1].isWordByte {
+        return true
+      }
       rest = self[place.upperBound...]
     }
     return false

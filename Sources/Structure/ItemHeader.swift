@@ -60,7 +60,9 @@ struct ItemHeader {
   private static func letter(at cursor: inout Cursor) -> Character? {
     var ahead = cursor
     ahead.take(0x20)
-    guard ahead.byte.isLowerASCII, !ahead.text.isLetter(at: ahead.offset + 1), !ahead.peek(1).isDigit else { return nil }
+    guard ahead.byte.isLowerASCII, !ahead.text.isLetter(at: ahead.offset + 1), !ahead.peek(1).isDigit else {
+      return nil
+    }
     let letter = Character(Unicode.Scalar(ahead.byte))
     // "§ 14 i" and "§ 3 å" go on as text.
     guard letter < "h" else { return nil }
@@ -73,7 +75,9 @@ struct ItemHeader {
   private static func mayFollow(_ rest: TextSpan, number end: Int, in text: UTF8Text) -> Bool {
     if rest.isEmpty { return true }
     let (value, _) = text.scalar(at: rest.start)
-    if text.isLetter(at: rest.start) { return text.isUppercase(at: rest.start) || CaseLine.startsWithLabel(rest, in: text) }
+    if text.isLetter(at: rest.start) {
+      return text.isUppercase(at: rest.start) || CaseLine.startsWithLabel(rest, in: text)
+    }
     if text.isDigit(at: rest.start) { return rest.start > end && CaseLine.isCaseNumber(rest, in: text) }
     return [0x28, 0x22, 0x201D, 0x201C, 0x2E, 0x3A].contains(value)
   }

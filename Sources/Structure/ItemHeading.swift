@@ -26,9 +26,11 @@ struct ItemHeading {
         end = block.span.end
         nextBlock = index + 1
       } else if title == nil, Self.mayBeTitle(block, in: text) {
-        title = Self.title(in: block.span, of: text)
-        end = block.span.end
-        nextBlock = index + 1
+        let last = Self.lastLineOfTitle(from: index, limit: limit, in: clean)
+        end = clean.blocks[last].span.end
+        title = Self.title(in: TextSpan(block.span.start, end), of: text)
+        nextBlock = last + 1
+        break
       } else {
         break
       }
@@ -43,12 +45,25 @@ struct ItemHeading {
     return title.isEmpty ? nil : title
   }
 
+  /// A title may stand on several lines: all short lines down to the first heading of a part, or none but the first.
+  private static func lastLineOfTitle(from first: Int, limit: Int, in clean: CleanDocument) -> Int {
+    for index in (first + 1)..<max(first + 1, min(limit, first + 1 + reach)) {
+      let block = clean.blocks[index]
+      if PartHeading.isHeading(block.span, in: clean.text) { return index - 1 }
+      let goesOn = block.kind == .paragraph || block.isHeading
+      guard goesOn, block.span.count <= 130, clean.text.byte(at: clean.blocks[index - 1].span.end - 1) != 0x2E else {
+        break
+      }
+    }
+    return first
+  }
+
   private static func isStatement(_ block: TextBlock, in text: UTF8Text) -> Bool {
     Lexicons.pageFurniture.row(forFolded: LineShape.of(block.span, in: text)) != nil
   }
 
   private static func mayBeTitle(_ block: TextBlock, in text: UTF8Text) -> Bool {
-    guard block.span.count <= 400, block.kind != .listItem else { return false }
-    return !PartHeading.isHeading(block.span, in: text)
+    // "Valberedningens förslag till val" is a title here; below it it would be a part.
+    block.span.count <= 400 && block.kind != .listItem && !PartHeading.isListed(block.span, in: text)
   }
 }

@@ -6,8 +6,10 @@ enum ItemSequence {
   /// - Parameter range: The § that the front page states.
   static func items(among headers: [ItemHeader], range: ClosedRange<Int>?) -> [ItemHeader] {
     var candidates = withoutContents(headers.filter { !$0.isContinuation })
-    if let range, candidates.contains(where: { range.contains($0.ordinal) }) {
-      candidates = candidates.filter { range.contains($0.ordinal) }
+    if let range {
+      let inside = candidates.filter { range.contains($0.ordinal) }
+      // A range that most headings are out of was not the document's own.
+      if inside.count * 2 > candidates.count { candidates = inside }
     }
     return candidates.count > most ? candidates : longestRise(in: candidates)
   }
@@ -25,12 +27,13 @@ enum ItemSequence {
     return kept
   }
 
-  /// Ranges of headings with at most one block between each and the next.
+  /// Ranges of rising headings with at most one block between each and the next.
   private static func runs(of headers: [ItemHeader]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = 0
     for index in headers.indices {
-      let goesOn = index + 1 < headers.count && headers[index + 1].block - headers[index].block <= 2
+      let next = index + 1 < headers.count ? headers[index + 1] : nil
+      let goesOn = next.map { $0.block - headers[index].block <= 2 && $0.ordinal >= headers[index].ordinal } ?? false
       if !goesOn {
         runs.append(start..<(index + 1))
         start = index + 1

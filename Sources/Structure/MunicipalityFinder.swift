@@ -11,7 +11,11 @@ struct MunicipalityFinder {
     if let configured = clean.identity.municipality { return configured }
     var counts: [(row: WordList.Row, count: Int)] = []
     for row in named() {
-      if let place = counts.firstIndex(where: { $0.row == row }) { counts[place].count += 1 } else { counts.append((row, 1)) }
+      if let place = counts.firstIndex(where: { $0.row == row }) {
+        counts[place].count += 1
+      } else {
+        counts.append((row, 1))
+      }
     }
     guard let most = counts.map(\.count).max(), let best = counts.first(where: { $0.count == most }) else { return nil }
     return Municipality(name: best.row[0], code: best.row[1])
@@ -43,7 +47,8 @@ struct MunicipalityFinder {
     for _ in 0..<3 {
       guard let word = clean.text.word(before: start), clean.text.isUppercase(at: word.start) else { break }
       start = word.start
-      found = Lexicons.municipalities.row(for: TextSpan(start, noun.start + 6), in: clean.text)
+      found =
+        Lexicons.municipalities.row(for: TextSpan(start, noun.start + 6), in: clean.text)
         ?? Lexicons.municipalities.row(for: TextSpan(start, noun.end), in: clean.text) ?? found
     }
     return found

@@ -17,6 +17,11 @@ enum PartHeading {
     return Lexicons.partHeadingPatterns.kind(ofShape: LineShape.of(heading, in: text)).flatMap(PartSection.Role.init)
   }
 
+  /// Whether a span is a heading by itself, without the name of a body.
+  static func isListed(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    span.count <= longest && Lexicons.partHeadings.contains(withoutColon(span, in: text), in: text)
+  }
+
   private static func withoutColon(_ span: TextSpan, in text: UTF8Text) -> TextSpan {
     text.byte(at: span.end - 1) == 0x3A ? text.trimmed(TextSpan(span.start, span.end - 1)) : span
   }

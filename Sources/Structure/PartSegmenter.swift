@@ -12,7 +12,8 @@ struct PartSegmenter {
       let (index, role) = headings[place]
       let next = place + 1 < headings.count ? headings[place + 1].0 : blocks.upperBound
       let heading = clean.blocks[index].span
-      let body = index + 1 < next
+      let body =
+        index + 1 < next
         ? TextSpan(clean.blocks[index + 1].span.start, clean.blocks[next - 1].span.end)
         : TextSpan(heading.end, heading.end)
       return PartSection(role: role, heading: heading, body: body)

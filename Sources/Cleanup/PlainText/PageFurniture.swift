@@ -36,7 +36,7 @@ struct PageFurniture {
 
   /// Whether every cell of a line is on the list of page furniture.
   private func isListed(_ line: TextLine) -> Bool {
-    guard line.length <= Self.longest else { return false }
+    guard line.length <= 2 * Self.longest else { return false }
     return TableColumns.cells(of: line, in: text).allSatisfy { kind(of: $0) == "line" || kind(of: $0) == "number" }
   }
 

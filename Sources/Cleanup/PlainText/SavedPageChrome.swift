@@ -6,6 +6,8 @@ internal import Scanning
 struct SavedPageChrome {
   /// How far from the top the title may stand again below the site's own lines, in blocks.
   private static let reach = 30
+  /// The site's own lines are short, in bytes; what is longer is text, and nothing is taken away around it.
+  private static let longestSiteLine = 250
   /// A contact block has no longer lines, in bytes.
   private static let longestContactLine = 160
 
@@ -57,7 +59,9 @@ struct SavedPageChrome {
     let window = blocks.indices.dropFirst(first + 1).prefix(Self.reach)
     guard let again = window.first(where: { blocks[$0].text == blocks[first].text }) else { return }
     let between = blocks[(first + 1)..<again]
-    guard between.contains(where: { $0.removal != nil }) else { return }
+    guard between.contains(where: { $0.removal == .phrase }),
+      between.allSatisfy({ $0.text.count <= Self.longestSiteLine })
+    else { return }
     for index in first..<again where blocks[index].removal == nil {
       blocks[index].removal = index == first ? .repeated : .phrase
     }

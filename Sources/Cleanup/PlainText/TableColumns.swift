@@ -10,7 +10,11 @@ enum TableColumns {
   static func cells(of line: TextLine, in text: UTF8Text) -> [TextSpan] {
     var cells: [TextSpan] = []
     var start = line.span.start
-    var offset = start
+    // The gap after the mark of a list item parts no cells.
+    var offset = start + ListMarker.length(at: line.span, in: text)
+    while offset > start, offset < line.span.end, text.spaceLength(at: offset) > 0 {
+      offset += text.spaceLength(at: offset)
+    }
     while offset < line.span.end {
       let gap = gap(at: offset, to: line.span.end, in: text)
       if gap.parts {
