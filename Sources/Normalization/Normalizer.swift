@@ -16,6 +16,6 @@ package struct Normalizer: Sendable {
       tokenized: document.tokenized, entities: entities, meeting: meeting,
       items: ItemNormalizer().facts(of: document, entities: entities, meeting: meeting),
       published: document.tokenized.structured.clean.metadata.published,
-      warnings: document.tokenized.structured.warnings)
+      warnings: document.tokenized.structured.warnings + WeekdayCheck().warnings(of: document))
   }
 }

@@ -1,0 +1,151 @@
+internal import Documents
+
+/// Years of four figures, and what is none though it looks like one.
+extension DateScanner {
+  /// "år 2022", "åren 2024-2028", "åren 2015/16"
+  func cuedYear(at index: Int) -> DateReading? {
+    guard self[index + 1].gap == .space else { return nil }
+    guard let reading = yearPair(at: index + 1, cued: true) ?? year(at: index + 1, cued: true) else { return nil }
+    return DateReading(reading.expression, index, reading.end)
+  }
+
+  /// "läsåret 2015/16", "läsåret 24/25", "läsåret 2016-2017"
+  func schoolYear(at index: Int) -> DateReading? {
+    let (first, mark, second) = (self[index + 1], self[index + 2], self[index + 3])
+    if first.isNumber(digits: 2...2), mark.gap == .none, mark.kind == .slash || mark.kind == .dash,
+      second.isNumber(digits: 2...2), second.number == (first.number + 1) % 100
+    {
+      let points = (DatePoint(year: first.number, .wholeYear), DatePoint(year: second.number, .wholeYear))
+      return DateReading(.range(points.0, points.1), index, index + 4)
+    }
+    return cuedYear(at: index)
+  }
+
+  /// Two years that follow on each other: "2015/16", "2015/2016", after a cue and where no month is meant "2019-20".
+  func yearPair(at index: Int, cued: Bool) -> DateReading? {
+    let (first, mark, second) = (self[index], self[index + 1], self[index + 2])
+    guard isYear(first), mark.gap == .none, second.gap == .none, second.kind == .number,
+      second.number == (second.digits == 2 ? (first.number + 1) % 100 : first.number + 1),
+      mark.kind == .slash || mark.kind == .dash && second.digits == 2 && (cued || second.number > 12),
+      isFree(from: index, to: index + 3, .number), cued || !isLabelled(index) && !isAbbreviated(index)
+    else { return nil }
+    let points = (DatePoint(year: first.number, .wholeYear), DatePoint(year: first.number + 1, .wholeYear))
+    return DateReading(.range(points.0, points.1), index, index + 3)
+  }
+
+  /// "2026 april", "2024 kvartal 3", "2024 Q3"
+  func yearFirst(at index: Int) -> DateReading? {
+    guard isYear(self[index]), self[index + 1].gap == .space, isFree(from: index, to: index + 1, .number) else {
+      return nil
+    }
+    if case .month(let month, let form) = self[index + 1].word, form != .short, year(afterMonth: index + 1).year == nil,
+      !(form == .properNoun && self[index + 1].capital)
+    {
+      return DateReading(DatePoint(year: self[index].number, .month(month)), index, index + 2)
+    }
+    guard let period = numberedPeriod(at: index + 1), let point = period.point, point.year == nil else { return nil }
+    return DateReading(point.with(year: self[index].number), index, period.end)
+  }
+
+  /// "2024-05": a month, where no label or abbreviation makes a case number of it.
+  func numericMonth(at index: Int) -> DateReading? {
+    let (year, mark, month) = (self[index], self[index + 1], self[index + 2])
+    guard isPlausible(year.number), year.digits == 4, mark.kind == .dash, mark.gap == .none, month.gap == .none,
+      month.isNumber(in: 1...12), month.digits == 2, isFree(from: index, to: index + 3, .number), !isLabelled(index),
+      !isAbbreviated(index)
+    else { return nil }
+    return DateReading(DatePoint(year: year.number, .month(month.number)), index, index + 3)
+  }
+
+  /// "1990-talet", "80-talet", "1900-talet" (a century)
+  func decade(at index: Int) -> DateReading? {
+    let (number, mark, word) = (self[index], self[index + 1], self[index + 2])
+    guard mark.kind == .dash, mark.gap == .none, word.gap == .none, number.number % 10 == 0,
+      word.has(.decade) || word.has(.decadeIndefinite) && number.digits == 4, let first = decadeStart(number)
+    else { return nil }
+    let last = first + (first % 100 == 0 && number.digits == 4 ? 99 : 9)
+    return DateReading(
+      .range(DatePoint(year: first, .wholeYear), DatePoint(year: last, .wholeYear)), index, index + 3)
+  }
+
+  /// Two figures from 30 on are of the 20th century; "20-talet" may be either.
+  private func decadeStart(_ atom: DateAtom) -> Int? {
+    if atom.digits == 4, (1000...2100).contains(atom.number) { return atom.number }
+    guard atom.digits == 2, atom.number != 20 else { return nil }
+    return atom.number < 20 ? 2000 + atom.number : 1900 + atom.number
+  }
+
+  /// A year on its own.
+  ///
+  /// - Parameter cued: "år" stands before it.
+  func year(at index: Int, cued: Bool) -> DateReading? {
+    let atom = self[index]
+    guard isYear(atom), isFree(from: index, to: index + 1, .number) || isYearRange(index),
+      cued || isYearByContext(index)
+    else { return nil }
+    return DateReading(DatePoint(year: atom.number, .wholeYear), index, index + 1)
+  }
+
+  /// "2024-2028": a dash to a later year.
+  private func isYearRange(_ index: Int) -> Bool {
+    func joined(_ first: Int, _ last: Int) -> Bool {
+      isYear(self[first]) && isYear(self[last]) && self[first].number < self[last].number
+        && self[last].number - self[first].number <= 100
+    }
+    if self[index + 1].kind == .dash, joined(index, index + 2) {
+      return isFree(from: index + 2, to: index + 3, .number) || isEdge(index + 3)
+    }
+    return self[index - 1].kind == .dash && joined(index - 2, index)
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    let (mark, tied) = (self[index], self[index + 1])
+    return mark.gap != .none
+      || mark.kind != .number && mark.kind != .word && (tied.gap != .none || tied.kind != .number)
+  }
+
+  private func isYearByContext(_ index: Int) -> Bool {
+    let before = word(before: index)
+    let cued = before.has(.cue) || self[index + 1].has(.yearGenitive)
+    guard !isLabelled(index), !before.has(.about) || cued, !countsSomething(index) else { return false }
+    return cued || isPlausible(self[index].number) && !isAmongFigures(index)
+  }
+
+  /// Without a cue older years are likelier amounts.
+  private func isPlausible(_ year: Int) -> Bool { (1950...2060).contains(year) }
+
+  /// "2000 kr", "2024 nr 12", "2 000 personer"
+  func countsSomething(_ index: Int) -> Bool {
+    let after = self[index + 1]
+    if after.has(.measure) || after.has(.handling) { return true }
+    if after.kind == .mark, text.bytes[after.span.start] == 0x25 { return true }
+    return after.has(.counted) && !word(before: index).has(.cue)
+  }
+
+  /// Whether a number beside it shows that a number is a figure of a table, no year: a heading row of years rises or
+  /// falls evenly.
+  private func isAmongFigures(_ index: Int) -> Bool {
+    let (before, after) = (self[index - 1], self[index + 1])
+    if before.kind == .dash, before.gap == .space, self[index].gap == .space {
+      return after.kind == .number || self[index - 2].kind == .number
+    }
+    let year = self[index].number
+    switch (before.kind == .number, after.kind == .number) {
+    case (false, false): return false
+    case (true, false): return !isStep(before, year) && !numbersHeading(index - 1)
+    case (false, true): return !isStep(after, year)
+    case (true, true):
+      return !isStep(before, year) || !isStep(after, year) || (before.number < year) != (year < after.number)
+    }
+  }
+
+  private func isStep(_ atom: DateAtom, _ year: Int) -> Bool {
+    isYear(atom) && atom.number != year && abs(atom.number - year) <= 10
+  }
+
+  /// "Tertialrapport 2 2023": a small number that belongs to the word before it.
+  private func numbersHeading(_ index: Int) -> Bool {
+    self[index].digits <= 2 && self[index - 1].kind == .word && self[index].gap == .space
+      && self[index + 1].gap == .space
+  }
+}

@@ -1,0 +1,18 @@
+extension Lexicons {
+  /// Names of the seasons with their EDTF codes, definite or not.
+  package static let seasons = WordList(parsing: EmbeddedLists.seasons)
+  /// Names of the weekdays, 1 Monday … 7 Sunday.
+  package static let weekdays = WordList(parsing: EmbeddedLists.weekdays)
+  /// Ordinal numbers in words, 1–31; −1 for the last.
+  package static let ordinals = WordList(parsing: EmbeddedLists.ordinals)
+  /// Holidays with the rule of their day.
+  package static let holidays = WordList(parsing: EmbeddedLists.holidays)
+  /// Words that build dates ("läsåret", "kvartal", "till") with their roles.
+  package static let calendarWords = WordList(parsing: EmbeddedLists.calendarWords)
+  /// Words beside four figures that tell whether they are a year.
+  package static let yearNeighbours = WordList(parsing: EmbeddedLists.yearNeighbours)
+  /// Verbs and words that tell past from future.
+  package static let tenseWords = WordList(parsing: EmbeddedLists.tenseWords)
+  /// First words of a line that states when a page was published or changed.
+  package static let publicationWords = WordList(parsing: EmbeddedLists.publicationWords)
+}

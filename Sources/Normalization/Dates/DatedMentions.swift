@@ -1,0 +1,87 @@
+internal import Documents
+
+/// The dates of a document that state their year, for those that do not.
+struct DatedMentions {
+  struct Dated {
+    let span: TextSpan
+    let from: CalendarDate
+    /// With the month in words; else in figures.
+    let inWords: Bool
+  }
+
+  /// Days, months and seasons with a year, sorted by span.
+  private let dated: [Dated]
+  private let blocks: [TextBlock]
+  /// The year that most dates name; of equals the latest.
+  let dominantYear: Int?
+
+  init(_ document: AnnotatedDocument) {
+    var dated: [Dated] = []
+    var counts: [Int: Int] = [:]
+    for mention in document.mentions {
+      guard case .date(let expression) = mention.content, expression.hasYear,
+        case .success(let period) = expression.period
+      else { continue }
+      counts[period.from.year, default: 0] += 1
+      guard expression.isBelowYear else { continue }
+      let last = document.text.bytes[mention.span.start..<mention.span.end].contains { $0 | 0x20 >= 0x61 }
+      dated.append(Dated(span: mention.span, from: period.from, inWords: last))
+    }
+    self.dated = dated
+    blocks = document.tokenized.structured.clean.blocks
+    dominantYear = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// The nearest date before `span`, from a position on.
+  func before(_ span: TextSpan, from start: Int = 0) -> Dated? {
+    let index = firstIndex(from: span.start)
+    guard index > 0, dated[index - 1].span.start >= start else { return nil }
+    return dated[index - 1]
+  }
+
+  func after(_ span: TextSpan) -> Dated? {
+    let index = firstIndex(from: span.end)
+    return index < dated.count ? dated[index] : nil
+  }
+
+  /// The nearest date before `span` in the same block, else the nearest after.
+  func inBlock(around span: TextSpan) -> Dated? {
+    guard let block = block(at: span.start) else { return nil }
+    if let before = before(span, from: block.start) { return before }
+    return after(span).flatMap { $0.span.end <= block.end ? $0 : nil }
+  }
+
+  /// The first date of a block.
+  func first(in block: TextSpan) -> Dated? {
+    let index = firstIndex(from: block.start)
+    return index < dated.count && dated[index].span.end <= block.end ? dated[index] : nil
+  }
+
+  private func firstIndex(from offset: Int) -> Int {
+    var (low, high) = (0, dated.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if dated[middle].span.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func block(at offset: Int) -> TextSpan? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count ? blocks[low].span : nil
+  }
+}
+
+extension DateExpression {
+  /// Whether it names more than years: a plan for 2023 says little of when it was made.
+  fileprivate var isBelowYear: Bool {
+    switch self {
+    case .point(let point, _), .range(let point, _): point.unit != .wholeYear
+    case .turnOfYear: false
+    }
+  }
+}
