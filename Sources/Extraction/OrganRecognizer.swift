@@ -1,8 +1,0 @@
-package import Documents
-
-/// Finds Organ mentions.
-package struct OrganRecognizer: Recognizer {
-  package init() {}
-
-  package func mentions(in document: TokenizedDocument) -> [Mention] { [] }
-}

@@ -1,0 +1,36 @@
+package import Documents
+internal import Scanning
+
+/// Finds names and abbreviations of political bodies and administrations.
+///
+///     "Socialnämndens arbetsutskott"      // socialnämndens arbetsutskott
+///     "hälso-, vård- och omsorgsnämnden"  // one body
+///     "KSAU § 43"                         // KSAU
+///
+/// Indefinite and plural nouns ("nämnder", "en nämnd"), the bare "nämnden", state authorities and the organs of
+/// companies are none. Which body "arbetsutskottet" or "KS" is, the document as a whole decides: `Normalization`.
+package struct OrganRecognizer: Recognizer {
+  package init() {}
+
+  package func mentions(in document: TokenizedDocument) -> [Mention] {
+    let text = document.text
+    var names = OrganNameReader(text)
+    var abbreviations = OrganAbbreviationReader(text)
+    let bytes = text.bytes
+    var end = 2
+    while end <= bytes.count {
+      let last = bytes[end - 1]
+      if last.isLetterASCII, end == bytes.count || !Self.mayContinueWord(bytes[end]) {
+        if last.isUpperASCII, !names.readCommitteeAbbreviation(endingAt: end) {
+          abbreviations.read(wordEndingAt: end, after: names.found.last)
+        }
+        names.read(wordEndingAt: end)
+      }
+      end += 1
+    }
+    return (names.found.map(\.mention) + abbreviations.mentions(beside: names.found)).sorted { $0.span < $1.span }
+  }
+
+  /// Letters of Swedish beyond ASCII start with 0xC3; what starts with 0xC2 or 0xE2 is a space, sign or dash.
+  private static func mayContinueWord(_ byte: UInt8) -> Bool { byte.isLetterASCII || byte == 0xC3 }
+}
