@@ -1,8 +1,0 @@
-package import Documents
-
-/// Finds CaseNumber mentions.
-package struct CaseNumberRecognizer: Recognizer {
-  package init() {}
-
-  package func mentions(in document: TokenizedDocument) -> [Mention] { [] }
-}

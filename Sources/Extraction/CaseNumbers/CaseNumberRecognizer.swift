@@ -1,0 +1,107 @@
+package import Documents
+internal import Scanning
+
+/// Finds case numbers (ärendenummer, diarienummer) in every spelling of `case-number-shapes.txt`.
+///
+///     SON 2021/281 · SLK-2023-00226:3 · 2022.088 SN-020 · Dnr 0497/22 · § 5 1339/22
+///
+/// Anchored on runs of digits. Of the shapes that fit, the longest stands for which the text has the evidence.
+package struct CaseNumberRecognizer: Recognizer {
+  package init() {}
+
+  package func mentions(in document: TokenizedDocument) -> [Mention] {
+    var scan = CaseNumberScan(text: document.text)
+    return scan.mentions()
+  }
+}
+
+/// One pass over a text.
+private struct CaseNumberScan {
+  let text: UTF8Text
+  let context: CaseNumberContext
+  let judge: CaseNumberJudge
+  /// End of the last number that a label stood before, for lists of them.
+  var labelledEnd = -1
+  var taken = 0
+
+  init(text: UTF8Text) {
+    self.text = text
+    context = CaseNumberContext(text: text)
+    judge = CaseNumberJudge(text: text)
+  }
+
+  mutating func mentions() -> [Mention] {
+    var mentions: [Mention] = []
+    var offset = 0
+    let count = text.count
+    while offset < count {
+      guard text.bytes[offset].isDigit else {
+        offset += 1
+        continue
+      }
+      if let match = match(at: offset) {
+        mentions.append(Mention(span: match.span, content: .caseNumber(expression(of: match))))
+        taken = match.span.end
+        offset = match.span.end
+      } else {
+        while offset < count, text.bytes[offset].isDigit { offset += 1 }
+      }
+    }
+    return mentions
+  }
+
+  /// The best reading of the number whose first digit stands at an offset.
+  private mutating func match(at digits: Int) -> CaseNumberMatch? {
+    if let start = registerStart(before: digits), start >= taken,
+      let match = longest(CaseNumberShape.fromRegister, at: start, labelled: isLabelled(start))
+    {
+      return match
+    }
+    guard text.isWordStart(digits), !isInsideNumber(digits) else { return nil }
+    return longest(CaseNumberShape.fromNumber, at: digits, labelled: isLabelled(digits))
+  }
+
+  private mutating func longest(_ shapes: [CaseNumberShape], at start: Int, labelled: Bool) -> CaseNumberMatch? {
+    var best: CaseNumberMatch?
+    for shape in shapes {
+      guard var match = CaseNumberMatch(shape, in: text, at: start), match.span.end > best?.span.end ?? 0,
+        judge.accepts(&match, labelled: labelled, heading: { context.isAfterHeadingSection(start) })
+      else { continue }
+      best = match
+    }
+    if labelled, let best { labelledEnd = best.span.end }
+    return best
+  }
+
+  private func isLabelled(_ start: Int) -> Bool {
+    context.hasLabel(before: start)
+      || (labelledEnd >= 0 && labelledEnd < start && context.isListGap(TextSpan(labelledEnd, start)))
+  }
+
+  /// Where the letters before a number start, one mark or white space between.
+  private func registerStart(before digits: Int) -> Int? {
+    var end = digits
+    switch text.byte(at: end - 1) {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"): end -= 1
+    default:
+      while digits - end < 6, end > 0, text.spaceLength(at: text.previous(end)) > 0 { end = text.previous(end) }
+    }
+    guard text.isLetter(before: end) else { return nil }
+    return RegisterName.start(in: text, endingAt: end)
+  }
+
+  /// Whether a number goes on from one before it: the `12` of `2024-12`, `1.12`, `5:12`.
+  private func isInsideNumber(_ digits: Int) -> Bool {
+    switch text.byte(at: digits - 1) {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","):
+      text.byte(at: digits - 2).isDigit
+    default: false
+    }
+  }
+
+  private func expression(of match: CaseNumberMatch) -> CaseNumberExpression {
+    CaseNumberExpression(
+      prefix: match.register.map { text[$0] }, year: match.year, serial: match.serial, document: match.document,
+      classification: match.classification.map { text[$0] })
+  }
+}

@@ -1,0 +1,56 @@
+internal import Lexicons
+
+/// One way of writing a case number: a row of `case-number-shapes.txt`.
+struct CaseNumberShape: Sendable {
+  enum Element: Sendable {
+    case register, year, shortYear, document, classification, unit, space
+    case serial(digits: ClosedRange<Int>)
+    case literal(UInt8)
+  }
+
+  /// What must be there beside the shape itself.
+  enum Evidence: Sendable {
+    case shape, padded, label
+  }
+
+  let elements: [Element]
+  let evidence: Evidence
+
+  /// All shapes, those that start with the register and those that start with a number apart.
+  static let fromRegister = all.filter { $0.startsWithRegister }
+  static let fromNumber = all.filter { !$0.startsWithRegister }
+
+  private static let all = Lexicons.caseNumberShapes.rows.compactMap(CaseNumberShape.init)
+
+  private var startsWithRegister: Bool {
+    if case .register? = elements.first { true } else { false }
+  }
+
+  /// `nil` where the row names no known evidence.
+  private init?(_ row: WordList.Row) {
+    switch row[1] {
+    case "shape": evidence = .shape
+    case "padded": evidence = .padded
+    case "label": evidence = .label
+    default: return nil
+    }
+    elements = row[0].utf8.map(Element.init)
+  }
+}
+
+extension CaseNumberShape.Element {
+  fileprivate init(_ symbol: UInt8) {
+    switch symbol {
+    case UInt8(ascii: "P"): self = .register
+    case UInt8(ascii: "Y"): self = .year
+    case UInt8(ascii: "y"): self = .shortYear
+    case UInt8(ascii: "N"): self = .serial(digits: 1...7)
+    case UInt8(ascii: "M"): self = .serial(digits: 3...7)
+    case UInt8(ascii: "D"): self = .document
+    case UInt8(ascii: "K"): self = .classification
+    case UInt8(ascii: "U"): self = .unit
+    case UInt8(ascii: "_"): self = .space
+    default: self = .literal(symbol)
+    }
+  }
+}
