@@ -1,31 +1,51 @@
 package import Documents
-internal import Scanning
 
 /// Splits a text into sentences and tokens with their stems. One for each worker.
 package final class Tokenizer {
+  private let foreignBreaker = ForeignBreaker()
+
   package init() {}
 
   package func tokenize(_ structured: StructuredDocument) -> TokenizedDocument {
-    var tokens: [Token] = []
-    var sentences: [Sentence] = []
-    var pool: [UInt8] = []
-    let text = structured.text
-    for block in structured.clean.blocks {
-      let first = tokens.count
-      var offset = block.span.start
-      while offset < block.span.end {
-        let start = offset
-        while offset < block.span.end, text.spaceLength(at: offset) == 0 { offset += text.scalar(at: offset).length }
-        if offset > start {
-          let norm = pool.count
-          text.appendLowercased(TextSpan(start, offset), to: &pool)
-          let place = TextSpan(norm, pool.count)
-          tokens.append(Token(span: TextSpan(start, offset), kind: .word, norm: place, stem: place))
-        }
-        offset += text.spaceLength(at: offset)
-      }
-      if tokens.count > first { sentences.append(Sentence(span: block.span, tokens: first..<tokens.count)) }
+    let tokenized = tokenize(structured.text, blocks: structured.clean.blocks)
+    return TokenizedDocument(
+      structured: structured, sentences: tokenized.sentences, tokens: tokenized.tokens, pool: tokenized.pool,
+      expansions: tokenized.expansions)
+  }
+
+  /// What a text is tokenized into, without its document.
+  struct Result {
+    let sentences: [Sentence]
+    let tokens: [Token]
+    let pool: [UInt8]
+    let expansions: [EllipsisExpansion]
+  }
+
+  func tokenize(_ text: UTF8Text, blocks: [TextBlock]) -> Result {
+    let folded = FoldedText.bytes(of: text.bytes)
+    var scanner = TokenScanner(
+      bytes: text.bytes, folded: folded, vocabulary: .swedish, foreignBreaker: foreignBreaker)
+    var ends: [Int] = []
+    for block in blocks {
+      scanner.scan(block.span, skipping: block.footnoteMarks)
+      ends.append(scanner.pieces.count)
     }
-    return TokenizedDocument(structured: structured, sentences: sentences, tokens: tokens, pool: pool, expansions: [])
+    let pieces = scanner.pieces
+    var writer = TermWriter(text: text, folded: folded)
+    return Result(
+      sentences: sentences(of: pieces, ends: ends, in: text), tokens: pieces.map { writer.token(of: $0) },
+      pool: writer.pool, expansions: [])
+  }
+
+  /// - Parameter ends: Of each block, the number of the piece after its last.
+  private func sentences(of pieces: [Piece], ends: [Int], in text: UTF8Text) -> [Sentence] {
+    let splitter = SentenceSplitter(bytes: text.bytes, pieces: pieces)
+    var sentences: [Sentence] = []
+    var first = 0
+    for end in ends {
+      splitter.split(first..<end, into: &sentences)
+      first = end
+    }
+    return sentences
   }
 }

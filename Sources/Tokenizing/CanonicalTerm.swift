@@ -1,0 +1,100 @@
+internal import Documents
+internal import Scanning
+
+/// Index terms of numbers, dates, case numbers and §: one spelling for each thing.
+///
+/// An index that splits terms at punctuation (FTS5's unicode61) sees their parts as neighbours, so that a term in
+/// double quotes is found whole, and a part of it too: "2021/123" in "ks/2021/123".
+enum CanonicalTerm {
+  /// Runs of letters and of figures in a lower-case term.
+  struct Runs {
+    /// The first run of letters.
+    private(set) var letters: [UInt8] = []
+    /// Figures without leading zeros, in order.
+    private(set) var figures: [[UInt8]] = []
+
+    init(in bytes: [UInt8], _ span: TextSpan) {
+      var offset = span.start
+      while offset < span.end {
+        let start = offset
+        let isDigit = bytes[offset].isDigit
+        while offset < span.end, bytes[offset].isDigit == isDigit, isDigit || Self.isLetter(bytes[offset]) {
+          offset += 1
+        }
+        if isDigit {
+          figures.append(Self.withoutZeros(bytes[start..<offset]))
+        } else if offset > start {
+          if letters.isEmpty { letters = Array(bytes[start..<offset]) }
+        } else {
+          offset += 1
+        }
+      }
+    }
+
+    /// ASCII letters, and å, ä, ö byte by byte; the lead byte of § and of a dash is none.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+      byte.isLetterASCII || byte == 0xC3 || (0xA0...0xBF).contains(byte) && byte != 0xA7 && byte != 0xA0
+    }
+
+    private static func withoutZeros(_ run: ArraySlice<UInt8>) -> [UInt8] {
+      let kept = run.drop { $0 == 0x30 }
+      return kept.isEmpty ? [0x30] : Array(kept)
+    }
+  }
+
+  /// "ks/2021/123", "2021/123", "ks/2022/159/7".
+  static func caseNumber(_ runs: Runs, to pool: inout [UInt8]) {
+    pool += runs.letters
+    for run in runs.figures {
+      if run != runs.figures.first || !runs.letters.isEmpty { pool.append(0x2F) }
+      pool += run
+    }
+  }
+
+  /// "2014-03-24".
+  static func date(_ runs: Runs, to pool: inout [UInt8]) {
+    guard runs.figures.count == 3 else { return }
+    let yearFirst = runs.figures[0].count == 4
+    pool += runs.figures[yearFirst ? 0 : 2]
+    for run in [runs.figures[1], runs.figures[yearFirst ? 2 : 0]] {
+      pool += run.count == 1 ? [0x2D, 0x30] : [0x2D]
+      pool += run
+    }
+  }
+
+  private static let sectionWord = Array("paragraf".utf8)
+  /// A longer range is written by its ends.
+  private static let longestRange = 30
+
+  /// "paragraf57"; of a range all, with spaces between.
+  static func section(_ runs: Runs, to pool: inout [UInt8]) {
+    let numbers = runs.figures.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+    guard let first = numbers.first else { return }
+    let last = numbers.count > 1 ? numbers[1] : first
+    let short = last >= first && last - first <= longestRange
+    for number in short ? Array(first...last) : [first, last] {
+      if number != first { pool.append(0x20) }
+      pool += sectionWord + String(number).utf8
+    }
+    if numbers.count == 1 { pool += runs.letters }
+  }
+
+  /// Without the spaces of groups and the ending after a colon; a dash becomes a hyphen.
+  static func number(_ number: [UInt8], to pool: inout [UInt8]) {
+    for (index, byte) in number.enumerated() {
+      switch byte {
+      case 0x30...0x39, 0x2C, 0x2F: pool.append(byte)
+      case 0x3A:
+        guard index + 1 < number.count, number[index + 1].isDigit else { return }
+        pool.append(byte)
+      case 0x2E, 0x2D: if index + 1 < number.count { pool.append(byte) }
+      case 0xE2: if !isThinSpace(number, index) { pool.append(0x2D) }
+      default: break
+      }
+    }
+  }
+
+  private static func isThinSpace(_ number: [UInt8], _ index: Int) -> Bool {
+    index + 2 < number.count && (number[index + 2] == 0x89 || number[index + 2] == 0xAF)
+  }
+}

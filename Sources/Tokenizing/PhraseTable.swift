@@ -1,0 +1,47 @@
+/// Words and phrases found by the bytes of a lower-case text, without a copy.
+struct PhraseTable: Sendable {
+  private var keys: [[UInt8]] = []
+  /// Place in `keys` + 1 by hash; 0 is an empty slot.
+  private var slots: [Int32]
+
+  /// - Parameter phrases: Lower case. The number of a phrase is its place here; of equal ones the first counts.
+  init(_ phrases: [String]) {
+    var capacity = 8
+    while capacity < phrases.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    for phrase in phrases { insert(Array(phrase.utf8)) }
+  }
+
+  private mutating func insert(_ key: [UInt8]) {
+    var slot = firstSlot(key, 0, key.count)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    keys.append(key)
+    slots[slot] = Int32(keys.count)
+  }
+
+  /// The number of the phrase `bytes[start..<end]`; `nil` where it is none.
+  func number(of bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var slot = firstSlot(bytes, start, end)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot] - 1)
+      if equals(keys[number], bytes, start, end) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  func contains(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool { number(of: bytes, start, end) != nil }
+
+  private func equals(_ key: [UInt8], _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard key.count == end - start else { return false }
+    for index in 0..<key.count where key[index] != bytes[start + index] { return false }
+    return true
+  }
+
+  /// FNV-1a, 64 bit.
+  private func firstSlot(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in start..<end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+    return Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+  }
+}

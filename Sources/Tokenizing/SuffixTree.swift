@@ -1,0 +1,60 @@
+/// Finds which of a list of endings a lower-case word has, reading the word backwards byte by byte.
+///
+/// A trie over the reversed UTF-8 bytes. Bytes outside a–z, å, ä, ö end the search.
+struct SuffixTree: Sendable {
+  /// Row `node`, column `code(of:)`: the next node, 0 where there is none. The root is node 0.
+  private var next: [UInt8] = Array(repeating: 0, count: Self.alphabet)
+  /// What the ending that stops at a node means, 0 where none stops there.
+  private var meaning: [UInt8] = [0]
+
+  private static let alphabet = 32
+
+  /// - Parameter endings: Groups of endings separated by white space, each with its meaning (1…255).
+  init(_ endings: [(meaning: UInt8, suffixes: String)]) {
+    for group in endings {
+      for suffix in group.suffixes.split(whereSeparator: \.isWhitespace) {
+        insert(Array(suffix.utf8), group.meaning)
+      }
+    }
+  }
+
+  private mutating func insert(_ suffix: [UInt8], _ value: UInt8) {
+    var node = 0
+    for byte in suffix.reversed() {
+      let slot = node * Self.alphabet + Self.code(of: byte)
+      if next[slot] == 0 {
+        next[slot] = UInt8(meaning.count)
+        next += Array(repeating: 0, count: Self.alphabet)
+        meaning.append(0)
+      }
+      node = Int(next[slot])
+    }
+    meaning[node] = value
+  }
+
+  /// The longest ending of `bytes[..<end]` that starts at `floor` or later; its length and meaning, (0, 0) for none.
+  func longest(in bytes: [UInt8], from floor: Int, to end: Int) -> (length: Int, meaning: UInt8) {
+    var found: (length: Int, meaning: UInt8) = (0, 0)
+    var (node, offset) = (0, end)
+    while offset > floor {
+      offset -= 1
+      node = Int(next[node * Self.alphabet + Self.code(of: bytes[offset])])
+      if node == 0 { break }
+      if meaning[node] != 0 { found = (end - offset, meaning[node]) }
+    }
+    return found
+  }
+
+  /// 1–26 for a–z; å, ä and ö are two bytes, C3 and A5, A4 or B6.
+  @inline(__always)
+  private static func code(of byte: UInt8) -> Int {
+    switch byte {
+    case 0x61...0x7A: Int(byte - 0x60)
+    case 0xC3: 27
+    case 0xA4: 28
+    case 0xA5: 29
+    case 0xB6: 30
+    default: 0
+    }
+  }
+}

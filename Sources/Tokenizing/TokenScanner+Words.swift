@@ -1,0 +1,102 @@
+internal import Documents
+internal import Scanning
+
+extension TokenScanner {
+  /// A word, or what begins like one: an abbreviation, a case number, an address.
+  mutating func word() {
+    let start = offset
+    let end = wordEnd(start)
+    if let caseEnd = caseNumberEnd(prefix: start, end) { return emit(start, caseEnd, .caseNumber) }
+    if let (end, role) = abbreviation(start, end) { return emit(start, end, .word, role) }
+    finishWord(start, end)
+  }
+
+  /// Goes on with a word, or a number with letters, of which `start..<end` has been read.
+  mutating func finishWord(_ start: Int, _ read: Int) {
+    var end = read
+    while let next = joined(start, end) { end = next }
+    switch byte(end) {
+    case 0x2E where period(start, end): return
+    case 0x40 where address(start, at: end): return
+    case 0x3A where webAddress(start, end): return
+    case 0x29 where letterMarker(start, end): return
+    default: break
+    }
+    let hyphen = hyphenLength(at: end)
+    if hyphen > 0, isSuspended(end + hyphen) { return emit(start, end + hyphen, .word, .beginning) }
+    emit(start, end, .word)
+  }
+
+  /// Where a run of letters, figures and what is attached to them ends.
+  func wordEnd(_ start: Int) -> Int {
+    var end = start
+    while end < region.end {
+      let byte = bytes[end]
+      if byte.isLetterASCII || byte.isDigit || byte == 0x5F {
+        end += 1
+      } else if byte < 0x80 {
+        break
+      } else if byte == 0xC3 {
+        guard isLetter(at: end) else { break }
+        end += 2
+      } else {
+        let (kind, length) = character(at: end)
+        guard kind == .letter || kind == .attached else { break }
+        end += length
+      }
+    }
+    return min(end, region.end)
+  }
+
+  /// The end of the word when what follows `end` belongs to it: "e-post", "AMI:s", "O’Brien", "och/eller".
+  private func joined(_ start: Int, _ end: Int) -> Int? {
+    switch byte(end) {
+    case 0x2D, 0xE2: afterHyphen(end) ?? afterApostrophe(end)
+    case 0x27: afterApostrophe(end)
+    case 0x3A: afterColon(end)
+    case 0x2F: afterSlash(start, end)
+    default: nil
+    }
+  }
+
+  private func afterHyphen(_ end: Int) -> Int? {
+    let hyphen = hyphenLength(at: end)
+    guard hyphen > 0, isWordCharacter(at: end + hyphen) else { return nil }
+    return wordEnd(end + hyphen)
+  }
+
+  /// ' or ’ between letters.
+  private func afterApostrophe(_ end: Int) -> Int? {
+    let length = byte(end) == 0x27 ? 1 : byte(end + 1) == 0x80 && byte(end + 2) == 0x99 ? 3 : 0
+    guard length > 0, isLetter(at: end + length) else { return nil }
+    return wordEnd(end + length)
+  }
+
+  private func afterColon(_ end: Int) -> Int? {
+    guard isLetter(at: end + 1) else { return nil }
+    let ending = wordEnd(end + 1)
+    guard isLowercaseLetter(at: end + 1), vocabulary.colonEndings.contains(folded, end + 1, ending) else { return nil }
+    return ending
+  }
+
+  private func afterSlash(_ start: Int, _ end: Int) -> Int? {
+    guard isLetter(at: end + 1) else { return nil }
+    let last = wordEnd(end + 1)
+    return vocabulary.slashWords.contains(folded, start, last) ? last : nil
+  }
+
+  /// Whether a word stops after a hyphen, so that a later word completes it: before a space, comma, slash, bracket.
+  private func isSuspended(_ end: Int) -> Bool {
+    switch byte(end) {
+    case 0, 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x2F, 0x29, 0x3B: true
+    default: spaceLength(at: end) > 0
+    }
+  }
+
+  /// "a)" at the start of a sentence.
+  private mutating func letterMarker(_ start: Int, _ end: Int) -> Bool {
+    guard end - start == 1, atSentenceStart, spaceLength(at: end + 1) > 0 else { return false }
+    emit(start, end + 1, .listMarker)
+    return true
+  }
+}
