@@ -1,6 +1,6 @@
 extension Lexicons {
   /// Lines of paged documents that are no text, by their shape.
-  package static let pageFurniture = WordList(parsing: EmbeddedLists.pageFurniture)
+  package static let pageFurniture = PhraseList(parsing: EmbeddedLists.pageFurniture)
   /// Lines that a web page saved as text carries from its site.
   package static let savedPagePhrases = PhraseList(parsing: EmbeddedLists.savedPagePhrases)
   /// Words after which no line can end.

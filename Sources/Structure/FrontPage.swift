@@ -6,18 +6,19 @@ internal import Scanning
 struct FrontPage {
   /// A front page is no longer than this, in blocks.
   private static let reach = 80
+  /// How many blocks at the top may name body and day without a label.
+  private static let opening = 12
 
   let clean: CleanDocument
   private var text: UTF8Text { clean.text }
 
   func statement() -> MeetingStatement? {
     var statement = MeetingStatement()
-    for index in clean.blocks.indices.prefix(Self.reach) {
-      if opensItem(clean.blocks[index], index: index) { break }
-      readLabels(at: index, into: &statement)
-    }
+    let front = clean.blocks.indices.prefix(Self.reach).prefix { !opensItem(clean.blocks[$0], index: $0) }
+    for index in front { readLabels(at: index, into: &statement) }
+    readOpening(front.prefix(Self.opening), into: &statement)
     if statement.date == nil { statement.date = runningDate() }
-    readOpening(into: &statement)
+    if statement.organ == nil { statement.organ = runningOrgan() }
     return statement == MeetingStatement() ? nil : statement
   }
 
@@ -40,8 +41,20 @@ struct FrontPage {
     for (place, cell) in cells.enumerated() {
       guard let field = field(of: cell) else { continue }
       let value = cells[(place + 1)...].first { !$0.isEmpty } ?? cellBelow(column: place, at: next)
-      if let value, self.field(of: value) == nil { set(field, to: value, in: &statement) }
+      guard let value, self.field(of: value) == nil else { continue }
+      set(field, to: value, in: &statement)
+      if field == "placeAndTime", statement.time == value { statement.time = withRows(below: next, from: value) }
     }
+  }
+
+  /// A value with the rows below it that have no label.
+  private func withRows(below next: Int, from value: TextSpan) -> TextSpan {
+    var end = value.end
+    for block in clean.blocks[next...].prefix(3) {
+      guard case .tableRow(let cells) = block.kind, cells.first?.isEmpty == true else { break }
+      end = block.span.end
+    }
+    return TextSpan(value.start, end)
   }
 
   private func cellBelow(column: Int, at index: Int) -> TextSpan? {
@@ -107,16 +120,18 @@ struct FrontPage {
     return nil
   }
 
+  /// The name of a body alone in a line of a running head.
+  private func runningOrgan() -> TextSpan? {
+    clean.blocks.first { $0.span.count <= 60 && isBodyAlone($0.span) }?.span
+  }
+
   /// The first lines of minutes: the name of the body, "Protokoll", a bare date.
-  private func readOpening(into statement: inout MeetingStatement) {
-    for block in clean.blocks.prefix(12) where block.span.count <= 160 {
-      for span in cells(of: block) {
+  private func readOpening(_ front: some Sequence<Int>, into statement: inout MeetingStatement) {
+    for index in front where clean.blocks[index].span.count <= 160 {
+      for span in cells(of: clean.blocks[index]) {
         if statement.organ == nil, namesBody(span) { statement.organ = span }
         if statement.date == nil, opensWithDate(span) { statement.date = span }
       }
-    }
-    if statement.organ == nil {
-      statement.organ = clean.blocks.first { $0.span.count <= 60 && isBodyAlone($0.span) }?.span
     }
   }
 

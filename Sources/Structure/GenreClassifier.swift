@@ -55,10 +55,11 @@ struct GenreClassifier {
     return edge
   }
 
-  /// The short lines at the top, each after a line feed.
+  /// The short lines at the top that head no part, each after a line feed.
   private func lineBytes() -> [UInt8] {
     var bytes: [UInt8] = []
-    for block in clean.blocks.prefix(30) where block.span.count <= 120 {
+    for block in clean.blocks.prefix(30)
+    where block.span.count <= 120 && !PartHeading.isListed(block.span, in: clean.text) {
       bytes.append(0x0A)
       clean.text.appendLowercased(block.span, to: &bytes)
     }

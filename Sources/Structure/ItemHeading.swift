@@ -59,7 +59,7 @@ struct ItemHeading {
   }
 
   private static func isStatement(_ block: TextBlock, in text: UTF8Text) -> Bool {
-    Lexicons.pageFurniture.row(forFolded: LineShape.of(block.span, in: text)) != nil
+    Lexicons.pageFurniture.kind(ofShape: LineShape.of(block.span, in: text)) != nil
   }
 
   private static func mayBeTitle(_ block: TextBlock, in text: UTF8Text) -> Bool {

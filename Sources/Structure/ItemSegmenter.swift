@@ -11,12 +11,20 @@ struct ItemSegmenter {
   /// - Parameter range: The § that the front page states.
   func items(range: ClosedRange<Int>?) -> [ItemSection] {
     let headers = clean.blocks.indices.compactMap { ItemHeader(clean.blocks[$0], index: $0, in: text) }
-    let chosen = ItemSequence.items(among: headers, range: range)
+    let chosen = withoutLoneContents(ItemSequence.items(among: headers, range: range))
     let starts = chosen.map(firstBlock)
     return chosen.indices.map { index in
       let end = index + 1 < chosen.count ? starts[index + 1] : clean.blocks.count
       return item(chosen[index], blocks: starts[index]..<end)
     }
+  }
+
+  /// Without a heading that stands again further down and has nothing of an item below it: a contents list of one.
+  private func withoutLoneContents(_ headers: [ItemHeader]) -> [ItemHeader] {
+    headers.enumerated().filter { index, header in
+      guard index + 1 < headers.count, headers[index + 1].number == header.number else { return true }
+      return (header.block..<headers[index + 1].block).contains { PartHeading.isListed(clean.blocks[$0].span, in: text) }
+    }.map(\.element)
   }
 
   /// A line with the case number above the § belongs to the item.

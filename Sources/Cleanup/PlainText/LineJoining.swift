@@ -17,7 +17,12 @@ struct LineJoining {
       return lowercase ? width.isFull(line, before: next, in: text) : width.isFullToTheEnd(line, before: next, in: text)
     }
     let leastLength = lowercase ? columns * 40 : columns * 72
-    return line.length * 100 > leastLength || endsOpen(line)
+    return line.length * 100 > leastLength || endsOpen(line) || (lowercase && standsUnder(line, next))
+  }
+
+  /// A heading in the middle of the page that goes on below itself.
+  private func standsUnder(_ line: TextLine, _ next: TextLine) -> Bool {
+    line.indent >= 16 && abs(line.indent - next.indent) <= 3
   }
 
   private func startsBlock(_ line: TextLine) -> Bool {

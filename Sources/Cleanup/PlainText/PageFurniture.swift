@@ -45,7 +45,7 @@ struct PageFurniture {
   }
 
   private func kind(of span: TextSpan) -> String? {
-    Lexicons.pageFurniture.row(forFolded: LineShape.of(span, in: text))?[1]
+    Lexicons.pageFurniture.kind(ofShape: LineShape.of(span, in: text))
   }
 
   // MARK: Pages
@@ -118,7 +118,7 @@ struct PageFurniture {
     var seen: Set<[UInt8]> = []
     for (index, line) in lines.enumerated() where !line.isBlank && line.length <= 60 {
       let shape = LineShape.of(line.span, in: text)
-      guard Lexicons.pageFurniture.row(forFolded: shape)?[1] == "statement" else { continue }
+      guard Lexicons.pageFurniture.kind(ofShape: shape) == "statement" else { continue }
       if !seen.insert(shape).inserted { marks[index] = true }
     }
   }
