@@ -120,9 +120,20 @@ struct FrontPage {
     return nil
   }
 
-  /// The name of a body alone in a line of a running head.
+  /// The name of a body alone in a line of a running head: one that cleanup took from many pages, or that stands by
+  /// the running date.
   private func runningOrgan() -> TextSpan? {
-    clean.blocks.first { $0.span.count <= 60 && isBodyAlone($0.span) }?.span
+    let heads = Dictionary(grouping: clean.removed.filter { $0.reason == .page }, by: \.text).mapValues(\.count)
+    let bodies = clean.blocks.indices.filter { clean.blocks[$0].span.count <= 60 && isBodyAlone(clean.blocks[$0].span) }
+    let repeated = bodies.max { heads[text[clean.blocks[$0].span], default: 0] < heads[text[clean.blocks[$1].span], default: 0] }
+    if let repeated, heads[text[clean.blocks[repeated].span], default: 0] > 0 { return clean.blocks[repeated].span }
+    return bodies.first { standsByDate($0) }.map { clean.blocks[$0].span }
+  }
+
+  private func standsByDate(_ index: Int) -> Bool {
+    clean.blocks[max(0, index - 3)..<min(clean.blocks.count, index + 4)].contains {
+      $0.span.count <= 60 && labelledValue(in: $0.span)?.field == "date"
+    }
   }
 
   /// The first lines of minutes: the name of the body, "Protokoll", a bare date.
