@@ -1,0 +1,10 @@
+extension Lexicons {
+  /// Charset labels with their WHATWG name and ICU converter.
+  package static let charsetLabels = WordList(parsing: EmbeddedLists.charsetLabels)
+  /// Named character references of HTML. Their letter case counts: read the rows.
+  package static let characterReferences = WordList(parsing: EmbeddedLists.characterReferences)
+  /// Words in classes, ids and roles of a page's elements, with what they say of the element.
+  package static let regionNames = WordList(parsing: EmbeddedLists.regionNames)
+  /// Phrases of web pages that belong to no document.
+  package static let chromePhrases = WordList(parsing: EmbeddedLists.chromePhrases)
+}
