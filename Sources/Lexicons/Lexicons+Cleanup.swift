@@ -1,12 +1,10 @@
 extension Lexicons {
-  /// Lines of paged documents that are no text, by their shape.
-  package static let pageFurniture = PhraseList(parsing: EmbeddedLists.pageFurniture)
-  /// Lines that a web page saved as text carries from its site.
-  package static let savedPagePhrases = PhraseList(parsing: EmbeddedLists.savedPagePhrases)
-  /// Words after which no line can end.
-  package static let openWords = WordList(parsing: EmbeddedLists.openWords)
-  /// Words between the halves of an elliptical compound.
-  package static let conjunctions = WordList(parsing: EmbeddedLists.conjunctions)
-  /// Headings of parts of an item with the role of the part.
-  package static let partHeadings = WordList(parsing: EmbeddedLists.partHeadings)
+  /// Charset labels with their WHATWG name and ICU converter.
+  package static let charsetLabels = WordList(parsing: EmbeddedLists.charsetLabels)
+  /// Named character references of HTML. Their letter case counts: read the rows.
+  package static let characterReferences = WordList(parsing: EmbeddedLists.characterReferences)
+  /// Words in classes, ids and roles of a page's elements, with what they say of the element.
+  package static let regionNames = WordList(parsing: EmbeddedLists.regionNames)
+  /// Phrases of web pages that belong to no document.
+  package static let chromePhrases = WordList(parsing: EmbeddedLists.chromePhrases)
 }

@@ -26,8 +26,15 @@ struct Inspect: ParsableCommand {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let identity = DocumentIdentity(
       source: "inspect", id: "inspect/" + name, sha256: Digest.sha256(bytes), byteCount: bytes.count,
-      mediaType: .plainText, municipality: nil)
+      mediaType: Self.mediaType(of: bytes), municipality: nil)
     let source = SourceDocument(identity: identity, bytes: bytes)
     print(try Inspection(source: source).json(of: stage.rawValue))
+  }
+
+  /// Markup where a tag opens the file or its head; detection by content is a matter of `Fetching`.
+  private static func mediaType(of bytes: [UInt8]) -> MediaType {
+    let head = String(decoding: bytes.prefix(4096).filter { $0 != 0 }, as: UTF8.self).lowercased()
+    let tags = ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<h1", "<table", "<meta"]
+    return tags.contains { head.contains($0) } ? .html : .plainText
   }
 }

@@ -1,0 +1,189 @@
+internal import Documents
+internal import Scanning
+
+/// Cuts the text of a page into blocks as its elements open and close.
+///
+/// The elements are kept on a stack of its own, so that no depth and no wrong order of tags can harm it.
+final class BlockBuilder {
+  private(set) var blocks: [RawBlock] = []
+  private(set) var regions: [Region] = [Region(parent: nil, name: .body, signs: [])]
+  private let text: UTF8Text
+  private let markup: CondensedMarkup
+  private let regionReader: RegionReader
+
+  private var stack: [OpenElement] = []
+  private var context = BlockContext()
+  private var line = LineBuffer()
+  private var hidden: [UInt8] = []
+  private var lists: [ListNumbering] = []
+  private var tables: [TableGrid] = []
+  /// The marker that the first block of a list item gets.
+  private var marker: [UInt8] = []
+  private var breaks = 0
+  private var lastTag = TextSpan(0, 0)
+  /// Blocks from here on wait for the tag that ends their origin.
+  private var firstOpenOrigin = 0
+
+  init(text: UTF8Text, markup: CondensedMarkup, regionReader: RegionReader) {
+    self.text = text
+    self.markup = markup
+    self.regionReader = regionReader
+  }
+
+  // MARK: Events
+
+  func open(_ tag: MarkupTag) {
+    let name = tag.name
+    closeOrigins(at: tag.origin.start)
+    lastTag = tag.origin
+    if name == .br { return breaks += 1 }
+    if !name.isInline { flush() }
+    if name == .hr { return push(tag) }
+    push(tag)
+    enter(tag)
+  }
+
+  func openImplied() {
+    stack.append(OpenElement(name: .other, condensed: .other, outer: context))
+  }
+
+  func close(_ condensed: TagName) {
+    guard let index = stack.lastIndex(where: { $0.condensed == condensed || $0.name == .other }) else { return }
+    while stack.count > index, let element = stack.popLast() { leave(element) }
+  }
+
+  func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+    if context.isHidden { return hidden.append(contentsOf: utf8) }
+    guard context.isPreformatted || utf8.contains(where: { !$0.isSpaceASCII }) else { return line.appendSpace() }
+    if breaks > 0 { takeBreaks(before: utf8[0]) }
+    line.append(utf8, in: context)
+  }
+
+  func finish() {
+    while let element = stack.popLast() { leave(element) }
+    flush()
+    closeOrigins(at: text.count)
+  }
+
+  // MARK: Elements
+
+  private func push(_ tag: MarkupTag) {
+    stack.append(OpenElement(name: tag.name, condensed: tag.name.condensed ?? .span, outer: context))
+  }
+
+  private func enter(_ tag: MarkupTag) {
+    let signs = tag.attributes.isEmpty && !tag.name.isLandmark ? [] : regionReader.signs(of: tag, in: markup, text)
+    if signs.contains(.hidden) { context.isHidden = true }
+    if !tag.name.isInline, !signs.isEmpty || tag.name.opensRegion {
+      regions.append(Region(parent: context.region, name: tag.name, signs: signs))
+      context.region = regions.count - 1
+    }
+    switch tag.name {
+    case .h1, .h2, .h3, .h4, .h5, .h6: context.kind = .heading(level: tag.name.headingLevel ?? 0)
+    case .summary: context.kind = .heading(level: 0)
+    case .blockquote: context.kind = .quote
+    case .dt: context.kind = .term
+    case .dd: context.kind = .definition
+    case .a: context.isLink = context.isLink || markup.value(of: .href, in: tag) != nil
+    case .b, .strong: context.isBold = true
+    case .button, .label: context.isControl = !isHeading(context.kind)
+    case .pre, .listing, .xmp, .plaintext: context.isPreformatted = true
+    case .sup: line.openSuperscript()
+    case .ul, .ol, .menu, .dir: lists.append(ListNumbering(tag, in: markup, text))
+    case .li: openItem(tag)
+    case .table: tables.append(TableGrid(firstBlock: blocks.count, isPresentation: signs.contains(.presentation)))
+    case .tr: tables.mutateLast { $0.openRow() }
+    case .td, .th: openCell(tag)
+    default: break
+    }
+  }
+
+  private func leave(_ element: OpenElement) {
+    if !element.name.isInline { flush() }
+    context = element.outer
+    switch element.name {
+    case .sup: line.closeSuperscript()
+    case .ul, .ol, .menu, .dir: lists.removeLast()
+    case .li: marker = []
+    case .td, .th: tables.mutateLast { $0.closeCell(endBlock: blocks.count) }
+    case .table: closeTable()
+    default: break
+    }
+  }
+
+  private func isHeading(_ kind: RawBlock.Kind) -> Bool {
+    if case .heading = kind { true } else { false }
+  }
+
+  private func openItem(_ tag: MarkupTag) {
+    context.kind = .listItem
+    var value: Int?
+    if let span = markup.value(of: .value, in: tag) { value = Int(text[span]) }
+    if lists.isEmpty { lists.append(ListNumbering()) }
+    lists.mutateLast { marker = $0.nextMarker(value: value) }
+  }
+
+  private func openCell(_ tag: MarkupTag) {
+    context.kind = .paragraph
+    let columns = markup.value(of: .colspan, in: tag).flatMap { Int(text[$0]) } ?? 1
+    tables.mutateLast { $0.openCell(firstBlock: blocks.count, columns: columns, isHeader: tag.name == .th) }
+  }
+
+  private func closeTable() {
+    guard let table = tables.popLast() else { return }
+    if let rows = table.rows(of: blocks) {
+      blocks.replaceSubrange(table.firstBlock..., with: rows)
+      firstOpenOrigin = min(firstOpenOrigin, blocks.count)
+    }
+    tables.mutateLast { $0.holdsTable = true }
+  }
+
+  // MARK: Blocks
+
+  /// A single break continues a sentence that runs on, and ends a line otherwise; more breaks end a paragraph.
+  private func takeBreaks(before next: UInt8) {
+    let isSingle = breaks == 1
+    breaks = 0
+    if isHeading(context.kind) || (isSingle && line.runsOn(before: next)) { return line.appendSpace() }
+    let isLine = isSingle && !line.isEmpty
+    flush()
+    line.followsLineBreak = isLine
+  }
+
+  private func flush() {
+    breaks = 0
+    if !hidden.isEmpty { flushHidden() }
+    guard var block = line.take(lastTag: lastTag) else { return }
+    block.evidence.region = context.region
+    if line.wasPreformatted { return flushPreformatted(block) }
+    if case .heading = block.kind { marker = [] }
+    if !marker.isEmpty { block.prepend(marker) }
+    marker = []
+    blocks.append(block)
+  }
+
+  private func flushPreformatted(_ block: RawBlock) {
+    for var part in PlainTextParser().blocks(of: UTF8Text(validated: block.text)) {
+      part.origin = block.origin
+      part.evidence.region = block.evidence.region
+      blocks.append(part)
+    }
+  }
+
+  private func flushHidden() {
+    var folded = LineBuffer()
+    hidden.withUnsafeBufferPointer { folded.append($0, in: BlockContext(region: context.region)) }
+    hidden.removeAll(keepingCapacity: true)
+    guard var block = folded.take(lastTag: lastTag) else { return }
+    block.removal = .hidden
+    block.evidence.region = context.region
+    blocks.append(block)
+  }
+
+  private func closeOrigins(at end: Int) {
+    for index in firstOpenOrigin..<blocks.count {
+      if let origin = blocks[index].origin, origin.end < end { blocks[index].origin?.end = end }
+    }
+    firstOpenOrigin = blocks.count
+  }
+}

@@ -1,0 +1,99 @@
+internal import Documents
+internal import Scanning
+
+/// The text of the block that is being read, white space folded.
+struct LineBuffer {
+  private var text: [UInt8] = []
+  private var kind = RawBlock.Kind.paragraph
+  private var linkBytes = 0
+  private var boldBytes = 0
+  private var controlBytes = 0
+  private var marks: [TextSpan] = []
+  private var superscriptStart: Int?
+  private var mayWriteSpace = false
+  private(set) var wasPreformatted = false
+  var followsLineBreak = false
+
+  var isEmpty: Bool { text.isEmpty }
+
+  mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, in context: BlockContext) {
+    if text.isEmpty {
+      kind = context.kind
+      wasPreformatted = context.isPreformatted
+    }
+    let start = text.count
+    if wasPreformatted { text.append(contentsOf: utf8) } else { appendFolded(utf8) }
+    let added = text.count - start
+    if context.isLink { linkBytes += added }
+    if context.isBold { boldBytes += added }
+    if context.isControl { controlBytes += added }
+  }
+
+  private mutating func appendFolded(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < utf8.count {
+      if utf8[index].isSpaceASCII {
+        appendSpace()
+        index += 1
+        continue
+      }
+      var end = index
+      while end < utf8.count, !utf8[end].isSpaceASCII { end += 1 }
+      if mayWriteSpace, !text.isEmpty { text.append(0x20) }
+      mayWriteSpace = false
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[index..<end]))
+      index = end
+    }
+  }
+
+  mutating func appendSpace() { mayWriteSpace = true }
+
+  // MARK: Superscripts
+
+  mutating func openSuperscript() { superscriptStart = text.count }
+
+  /// One to three digits above the line are a footnote mark, but not after a unit of length: "12 m2".
+  mutating func closeSuperscript() {
+    guard let start = superscriptStart else { return }
+    superscriptStart = nil
+    var span = TextSpan(start, text.count)
+    while span.start < span.end, text[span.start].isSpaceASCII { span.start += 1 }
+    guard (1...3).contains(span.count), text[span.start..<span.end].allSatisfy(\.isDigit) else { return }
+    if span.start > 0, !isUnit(before: span.start) { marks.append(span) }
+  }
+
+  private func isUnit(before end: Int) -> Bool {
+    let line = UTF8Text(validated: text)
+    guard let word = line.word(before: end), word.end == end else { return false }
+    return ["m", "km", "cm", "dm", "mm"].contains(line[word]) || line.byte(at: word.start - 1).isDigit
+  }
+
+  // MARK: Ends
+
+  /// Whether a sentence goes on after a line break: the line is long, unfinished, and a small letter follows.
+  func runsOn(before next: UInt8) -> Bool {
+    guard text.count > 40, let last = text.last, next.isLowerASCII || next == 0xC3 else { return false }
+    return last.isLowerASCII || last == 0x2C || last >= 0x80
+  }
+
+  /// The block, where there is text; the buffer is empty afterwards.
+  mutating func take(lastTag: TextSpan) -> RawBlock? {
+    defer { reset() }
+    guard !text.isEmpty else { return nil }
+    var block = RawBlock(kind: kind, text: text, footnoteMarks: marks, origin: TextSpan(lastTag.end, lastTag.end))
+    block.evidence.linkBytes = min(linkBytes, text.count)
+    block.evidence.boldBytes = min(boldBytes, text.count)
+    block.evidence.followsLineBreak = followsLineBreak
+    if controlBytes * 10 > text.count * 8 { block.removal = .navigation }
+    return block
+  }
+
+  private mutating func reset() {
+    text.removeAll(keepingCapacity: true)
+    marks.removeAll()
+    (linkBytes, boldBytes, controlBytes) = (0, 0, 0)
+    superscriptStart = nil
+    mayWriteSpace = false
+    followsLineBreak = false
+  }
+}

@@ -1,0 +1,80 @@
+internal import Documents
+internal import Scanning
+
+extension MarkupCondenser {
+  /// Consumes `<` and a name.
+  mutating func takeName() -> TagName {
+    offset += 1
+    var hash = NameHash()
+    while offset < text.count, !isEndOfName(text.bytes[offset]) {
+      hash.add(text.bytes[offset])
+      offset += 1
+    }
+    return TagName(hash: hash.value)
+  }
+
+  /// Consumes the attributes of a tag and its `>`; records those that are read.
+  mutating func takeAttributes() -> Range<Int> {
+    let first = markup.attributes.count
+    var count = 0
+    while skipToAttribute() {
+      takeAttribute(isRecorded: count < Self.mostAttributes)
+      count += 1
+    }
+    if count > Self.mostAttributes { markup.warnings.insert(.attributesDropped) }
+    return first..<markup.attributes.count
+  }
+
+  /// Past the `>` of a tag whose attributes do not matter; quoted values may hold a `>`.
+  mutating func endOfTag() -> Int {
+    while skipToAttribute() { takeAttribute(isRecorded: false) }
+    return offset
+  }
+
+  /// - Returns: Whether an attribute stands at the new offset; if not, the tag was consumed.
+  private mutating func skipToAttribute() -> Bool {
+    while offset < text.count {
+      let byte = text.bytes[offset]
+      if byte == 0x3E {
+        offset += 1
+        return false
+      }
+      if !byte.isSpaceASCII && byte != 0x2F { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  private mutating func takeAttribute(isRecorded: Bool) {
+    var hash = NameHash()
+    repeat {
+      hash.add(text.bytes[offset])
+      offset += 1
+    } while offset < text.count && text.bytes[offset] != 0x3D && !isEndOfName(text.bytes[offset])
+    let value = takeValue()
+    if isRecorded, let name = AttributeName(hash: hash.value) {
+      markup.attributes.append(MarkupAttribute(name: name, value: value))
+    }
+  }
+
+  private mutating func takeValue() -> TextSpan {
+    var next = offset
+    while text.byte(at: next).isSpaceASCII { next += 1 }
+    guard text.byte(at: next) == 0x3D else { return TextSpan(offset, offset) }
+    next += 1
+    while text.byte(at: next).isSpaceASCII { next += 1 }
+    let quote = text.byte(at: next)
+    guard quote == 0x22 || quote == 0x27 else { return takeBareValue(from: next) }
+    let end = text.firstIndex(of: quote, from: next + 1, to: text.count) ?? text.count
+    offset = min(end + 1, text.count)
+    return TextSpan(next + 1, end)
+  }
+
+  private mutating func takeBareValue(from start: Int) -> TextSpan {
+    offset = start
+    while offset < text.count, text.bytes[offset] != 0x3E, !text.bytes[offset].isSpaceASCII { offset += 1 }
+    return TextSpan(min(start, offset), offset)
+  }
+
+  private func isEndOfName(_ byte: UInt8) -> Bool { byte == 0x3E || byte == 0x2F || byte.isSpaceASCII }
+}

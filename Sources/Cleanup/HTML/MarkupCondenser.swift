@@ -1,0 +1,261 @@
+internal import Documents
+internal import Scanning
+
+/// Reads the tags of a page as HTML 5 does and writes what libxml2 then builds the tree from.
+///
+/// One pass, linear in the page's length: it closes what libxml2 2.9 does wrongly or slowly (attribute bombs,
+/// references, CDATA, unknown elements, unbounded nesting) and takes out what holds no text (scripts, styles).
+struct MarkupCondenser {
+  /// Elements nested deeper are flattened: their text stays, in blocks of its own.
+  static let deepest = 512
+  /// Attributes of one tag that are read.
+  static let mostAttributes = 1_000
+
+  let text: UTF8Text
+  var offset = 0
+  var markup = CondensedMarkup()
+  /// Whether white space is wanted where the next text starts.
+  private var mayWriteSpace = false
+  private var preformattedDepth = 0
+  var nesting = MarkupNesting()
+  /// Opaque elements known to have no end tag in the rest of the page.
+  private var unclosed: Set<TagName> = []
+
+  static func condense(_ text: UTF8Text) -> CondensedMarkup {
+    var condenser = MarkupCondenser(text: text)
+    condenser.run()
+    return condenser.markup
+  }
+
+  private init(text: UTF8Text) { self.text = text }
+
+  private mutating func run() {
+    markup.bytes.reserveCapacity(text.count / 2)
+    markup.bytes += "<html><body>".utf8
+    while offset < text.count {
+      if text.bytes[offset] == 0x3C { takeMarkup() } else { takeText() }
+    }
+    offset = text.count
+    writeStart(.hr, as: .hr, origin: TextSpan(text.count, text.count), attributes: 0..<0)
+    if nesting.wasFlattened { markup.warnings.insert(.nestingFlattened) }
+  }
+
+  // MARK: Text
+
+  private mutating func takeText() {
+    let bytes = text.bytes
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      switch byte {
+      case 0x3C: return
+      case 0x26: takeReference()
+      case 0...0x20: takeSpace(byte)
+      default: takeRun()
+      }
+    }
+  }
+
+  /// Bytes that stand for themselves.
+  private mutating func takeRun() {
+    let start = offset
+    while offset < text.count {
+      let byte = text.bytes[offset]
+      if byte <= 0x20 || byte == 0x3C || byte == 0x26 { break }
+      offset += 1
+    }
+    markup.bytes += text.bytes[start..<offset]
+    mayWriteSpace = true
+  }
+
+  private mutating func takeSpace(_ byte: UInt8) {
+    offset += 1
+    if preformattedDepth > 0 {
+      if byte == 0x0A || byte == 0x20 || byte == 0x09 { markup.bytes.append(byte) }
+      if byte == 0x0D, text.byte(at: offset) != 0x0A { markup.bytes.append(0x0A) }
+    } else if mayWriteSpace {
+      markup.bytes.append(0x20)
+      mayWriteSpace = false
+    }
+  }
+
+  private mutating func takeReference() {
+    guard let (utf8, length) = CharacterReference.decode(text, at: offset) else {
+      offset += 1
+      return write(0x26)
+    }
+    offset += length
+    for byte in utf8 { write(byte) }
+  }
+
+  /// A byte of text, escaped where it would be markup.
+  private mutating func write(_ byte: UInt8) {
+    switch byte {
+    case 0x26: markup.bytes += "&amp;".utf8
+    case 0x3C: markup.bytes += "&lt;".utf8
+    default: markup.bytes.append(byte)
+    }
+    mayWriteSpace = true
+  }
+
+  // MARK: Markup
+
+  private mutating func takeMarkup() {
+    let next = text.byte(at: offset + 1)
+    if next.isLetterASCII {
+      takeStartTag()
+    } else if next == 0x2F, text.byte(at: offset + 2).isLetterASCII {
+      takeEndTag()
+    } else if next == 0x21 {
+      takeDeclaration()
+    } else if next == 0x3F || next == 0x2F {
+      offset = (text.firstIndex(of: 0x3E, from: offset, to: text.count) ?? text.count - 1) + 1
+    } else {
+      offset += 1
+      write(0x3C)
+    }
+  }
+
+  /// A comment, a document type, or a CDATA section, whose content is text.
+  private mutating func takeDeclaration() {
+    if text.hasPrefix("<!--", at: offset) {
+      if text.byte(at: offset + 4) == 0x3E { return offset += 5 }
+      return offset = end(of: "-->", from: offset + 4)
+    }
+    if text.hasPrefix("<![cdata[", at: offset) {
+      let close = end(of: "]]>", from: offset + 9)
+      let content = TextSpan(offset + 9, max(offset + 9, close - (close <= text.count ? 3 : 0)))
+      for byte in text.bytes[content.start..<min(content.end, text.count)] { write(byte) }
+      return offset = close
+    }
+    if text.hasPrefix("<!doctype", at: offset) { return offset = endOfDocumentType() }
+    offset = (text.firstIndex(of: 0x3E, from: offset, to: text.count) ?? text.count - 1) + 1
+  }
+
+  /// Past a document type, its internal subset included.
+  private func endOfDocumentType() -> Int {
+    guard let close = text.firstIndex(of: 0x3E, from: offset, to: text.count) else { return text.count }
+    guard let bracket = text.firstIndex(of: 0x5B, from: offset, to: close),
+      let end = text.firstIndex(of: 0x5D, from: bracket, to: text.count)
+    else { return close + 1 }
+    return (text.firstIndex(of: 0x3E, from: end, to: text.count) ?? text.count - 1) + 1
+  }
+
+  /// Past the next place of an ending; past the whole text where there is none.
+  private func end(of ending: StaticString, from start: Int) -> Int {
+    let last = ending.utf8Start[ending.utf8CodeUnitCount - 1]
+    var index = start + ending.utf8CodeUnitCount - 1
+    while let place = text.firstIndex(of: last, from: index, to: text.count) {
+      if text.hasPrefix(ending, at: place + 1 - ending.utf8CodeUnitCount) { return place + 1 }
+      index = place + 1
+    }
+    return text.count
+  }
+
+  // MARK: Tags
+
+  private mutating func takeStartTag() {
+    let start = offset
+    let name = takeName()
+    let attributes = takeAttributes()
+    let tag = MarkupTag(
+      name: name, origin: TextSpan(start, offset), attributes: attributes, place: markup.bytes.count)
+    switch name {
+    case .meta: markup.head.metas.append(tag)
+    case .html: markup.head.language = markup.head.language ?? markup.value(of: .lang, in: tag)
+    case _ where name.isOpaque: takeOpaque(tag)
+    default: open(tag)
+    }
+  }
+
+  private mutating func open(_ tag: MarkupTag) {
+    guard let condensed = condensed(tag) else {
+      if tag.name.isInline { nesting.openInline(tag.name, isWritten: false) }
+      return
+    }
+    guard nesting.open(tag.name) else { return writeBreak(for: tag.name) }
+    if tag.name.isInline { nesting.openInline(tag.name, isWritten: true) }
+    writeStart(tag.name, as: condensed, origin: tag.origin, attributes: tag.attributes)
+    if condensed == .pre { preformattedDepth += 1 }
+  }
+
+  /// An inline element that means nothing in itself is written where its attributes may hide it.
+  private func condensed(_ tag: MarkupTag) -> TagName? {
+    if let condensed = tag.name.condensed { return condensed }
+    guard tag.name == .span || tag.name == .other || tag.name == .abbr else { return nil }
+    return tag.attributes.isEmpty ? nil : .span
+  }
+
+  private mutating func takeEndTag() {
+    offset += 1
+    let name = takeName()
+    offset = endOfTag()
+    if name.isInline {
+      if nesting.closeInline(name) { write(endOf: name.condensed ?? .span, isInline: true) }
+      return
+    }
+    guard let condensed = name.condensed else { return }
+    guard nesting.close(name) else { return writeBreak(for: name) }
+    if condensed == .pre { preformattedDepth = max(0, preformattedDepth - 1) }
+    write(endOf: condensed, isInline: false)
+  }
+
+  private mutating func writeStart(_ name: TagName, as condensed: TagName, origin: TextSpan, attributes: Range<Int>) {
+    markup.tags.append(MarkupTag(name: name, origin: origin, attributes: attributes, place: markup.bytes.count))
+    markup.bytes.append(0x3C)
+    markup.bytes += condensed.utf8
+    markup.bytes.append(0x3E)
+    if !name.isInline { mayWriteSpace = false }
+  }
+
+  private mutating func write(endOf condensed: TagName, isInline: Bool) {
+    markup.bytes.append(0x3C)
+    markup.bytes.append(0x2F)
+    markup.bytes += condensed.utf8
+    markup.bytes.append(0x3E)
+    if !isInline { mayWriteSpace = false }
+  }
+
+  /// Keeps the texts of flattened elements apart.
+  private mutating func writeBreak(for name: TagName) {
+    guard !name.isInline else { return }
+    markup.bytes += "<hr>".utf8
+    mayWriteSpace = false
+  }
+
+  // MARK: Opaque elements
+
+  /// Skips to the end tag. An element that has none is no reason to lose the rest of the page.
+  private mutating func takeOpaque(_ tag: MarkupTag) {
+    guard let (content, next) = contentOfOpaque(tag.name) else { return }
+    switch tag.name {
+    case .title: markup.head.title = markup.head.title ?? content
+    case .script:
+      if let type = markup.value(of: .type, in: tag), text.matches(type, "application/ld+json") {
+        markup.head.linkedData.append(content)
+      }
+    default: break
+    }
+    offset = next
+  }
+
+  private mutating func contentOfOpaque(_ name: TagName) -> (content: TextSpan, next: Int)? {
+    guard !unclosed.contains(name) else { return nil }
+    var index = offset
+    while let open = text.firstIndex(of: 0x3C, from: index, to: text.count) {
+      if text.byte(at: open + 1) == 0x2F, isName(name, at: open + 2) {
+        let close = text.firstIndex(of: 0x3E, from: open, to: text.count) ?? text.count - 1
+        return (TextSpan(offset, open), close + 1)
+      }
+      index = open + 1
+    }
+    unclosed.insert(name)
+    return nil
+  }
+
+  private func isName(_ name: TagName, at start: Int) -> Bool {
+    let end = start + name.utf8.count
+    guard end <= text.count, !text.byte(at: end).isLetterASCII, !text.byte(at: end).isDigit else { return false }
+    for (index, byte) in name.utf8.enumerated() where text.bytes[start + index] | 0x20 != byte { return false }
+    return true
+  }
+}

@@ -1,0 +1,88 @@
+internal import CLibXML2
+internal import Documents
+
+/// Builds the tree of a page with libxml2 and tells a block builder what opens, closes and stands in it.
+///
+/// libxml2 ends early without an error where memory or its own limits fail it, so the parse counts only when the
+/// sentinel at the end of the markup came through.
+final class MarkupParser {
+  private let markup: CondensedMarkup
+  private let builder: BlockBuilder
+  private let context: htmlParserCtxtPtr
+  private var nextTag = 0
+
+  static func parse(_ markup: CondensedMarkup, into builder: BlockBuilder) throws(DocumentError) {
+    guard markup.bytes.count < Int(Int32.max) else { throw DocumentError(.limit, "the page is larger than 2 GB") }
+    let context = markup.bytes.withUnsafeBytes {
+      htmlCreateMemoryParserCtxt($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+    }
+    guard let context else { throw DocumentError(.parseIncomplete, "libxml2 could not start") }
+    defer { htmlFreeParserCtxt(context) }
+    try MarkupParser(markup, builder, context).run()
+  }
+
+  private init(_ markup: CondensedMarkup, _ builder: BlockBuilder, _ context: htmlParserCtxtPtr) {
+    self.markup = markup
+    self.builder = builder
+    self.context = context
+  }
+
+  private func run() throws(DocumentError) {
+    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+    htmlCtxtUseOptions(context, Int32(options | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    listen()
+    withExtendedLifetime(self) { _ = htmlParseDocument(context) }
+    let isComplete = context.pointee.disableSAX == 0 && nextTag == markup.tags.count
+    guard isComplete, context.pointee.errNo != XML_ERR_NO_MEMORY.rawValue else {
+      throw DocumentError(.parseIncomplete, at: reachedOffset, "libxml2 stopped before the end of the page")
+    }
+    builder.finish()
+  }
+
+  /// Where in the file the parse stopped.
+  private var reachedOffset: Int? { nextTag < markup.tags.count ? markup.tags[nextTag].origin.start : nil }
+
+  private func listen() {
+    var events = xmlSAXHandler()
+    events.startElement = { parser, _, _ in MarkupParser.from(parser)?.start() }
+    events.endElement = { parser, name in
+      guard let name else { return }
+      MarkupParser.from(parser)?.end(name)
+    }
+    events.characters = { parser, text, count in
+      MarkupParser.from(parser)?.builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    events.ignorableWhitespace = events.characters
+    context.pointee.sax.pointee = events
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+  }
+
+  private static func from(_ pointer: UnsafeMutableRawPointer?) -> MarkupParser? {
+    pointer.map { Unmanaged<MarkupParser>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// An element that no tag stands for here is one that libxml2 implies.
+  private func start() {
+    guard nextTag < markup.tags.count, markup.tags[nextTag].place < place else { return builder.openImplied() }
+    let tag = markup.tags[nextTag]
+    nextTag += 1
+    if nextTag < markup.tags.count { builder.open(tag) }
+  }
+
+  private func end(_ name: UnsafePointer<xmlChar>) {
+    var hash = NameHash()
+    var index = 0
+    while name[index] != 0 {
+      hash.add(name[index])
+      index += 1
+    }
+    builder.close(TagName(hash: hash.value))
+  }
+
+  /// How far libxml2 has read.
+  private var place: Int {
+    guard let input = context.pointee.input else { return 0 }
+    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+}

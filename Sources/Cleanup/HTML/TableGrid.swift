@@ -1,0 +1,118 @@
+internal import Documents
+
+/// A table that is being read: which blocks stand in which cell.
+struct TableGrid {
+  /// Columns that a cell may span; more is a mistake or an attack.
+  private static let widestSpan = 100
+
+  private struct Cell {
+    let row: Int
+    var blocks: Range<Int>
+    let columns: Int
+    let isHeader: Bool
+  }
+
+  let firstBlock: Int
+  var holdsTable = false
+  private let isPresentation: Bool
+  private var cells: [Cell] = []
+  private var row = 0
+  private var hasOpenCell = false
+
+  init(firstBlock: Int, isPresentation: Bool) {
+    self.firstBlock = firstBlock
+    self.isPresentation = isPresentation
+  }
+
+  mutating func openRow() { row += 1 }
+
+  mutating func openCell(firstBlock: Int, columns: Int, isHeader: Bool) {
+    let columns = min(max(columns, 1), Self.widestSpan)
+    cells.append(Cell(row: row, blocks: firstBlock..<firstBlock, columns: columns, isHeader: isHeader))
+    hasOpenCell = true
+  }
+
+  mutating func closeCell(endBlock: Int) {
+    guard hasOpenCell, let last = cells.indices.last else { return }
+    cells[last].blocks = cells[last].blocks.lowerBound..<max(endBlock, cells[last].blocks.lowerBound)
+    hasOpenCell = false
+  }
+
+  /// The blocks from `firstBlock` on with the cells of each row joined; `nil` for a table that only places things.
+  func rows(of blocks: [RawBlock]) -> [RawBlock]? {
+    guard !isLayout(blocks) else { return nil }
+    var result: [RawBlock] = []
+    var next = firstBlock
+    var first = 0
+    while first < cells.count {
+      var end = first
+      while end < cells.count, cells[end].row == cells[first].row { end += 1 }
+      result += blocks[next..<max(next, cells[first].blocks.lowerBound)]
+      result += joined(cells[first..<end], blocks)
+      next = cells[end - 1].blocks.upperBound
+      first = end
+    }
+    return result + blocks[min(next, blocks.count)...]
+  }
+
+  // MARK: Layout tables
+
+  private func isLayout(_ blocks: [RawBlock]) -> Bool {
+    if isPresentation || holdsTable || cells.isEmpty { return true }
+    var columns: [Int: Int] = [:]
+    for cell in cells { columns[cell.row, default: 0] += 1 }
+    guard columns.values.contains(where: { $0 > 1 }) else { return true }
+    return cells.contains { isPage(blocks[$0.blocks]) }
+  }
+
+  /// Whether a cell holds a text of its own rather than a value.
+  private func isPage(_ blocks: ArraySlice<RawBlock>) -> Bool {
+    let shown = blocks.filter { $0.removal == nil && !$0.evidence.followsLineBreak }
+    let bytes = shown.reduce(0) { $0 + $1.text.count }
+    let holdsHeading = shown.count > 1 && shown.contains { $0.isHeading }
+    return holdsHeading || shown.count > 8 || (shown.count > 3 && bytes > 400)
+  }
+
+  // MARK: Rows
+
+  private func joined(_ cells: ArraySlice<Cell>, _ blocks: [RawBlock]) -> [RawBlock] {
+    var removed: [RawBlock] = []
+    var row = RawBlock(kind: .tableRow, text: [])
+    for cell in cells {
+      if !row.cells.isEmpty { row.text.append(0x09) }
+      let start = row.text.count
+      for block in blocks[cell.blocks] {
+        if block.removal == nil { row.append(cell: block, isFirst: row.text.count == start) } else { removed.append(block) }
+      }
+      row.cells.append(TextSpan(start, row.text.count))
+      for _ in 1..<cell.columns {
+        row.text.append(0x09)
+        row.cells.append(TextSpan(row.text.count, row.text.count))
+      }
+    }
+    row.dropTrailingEmptyCells()
+    return row.text.isEmpty ? removed : removed + [row]
+  }
+}
+
+extension RawBlock {
+  /// Takes up the text of a block of a cell.
+  fileprivate mutating func append(cell block: RawBlock, isFirst: Bool) {
+    if !isFirst { text.append(0x20) }
+    let offset = text.count
+    text += block.text
+    footnoteMarks += block.footnoteMarks.map { TextSpan($0.start + offset, $0.end + offset) }
+    evidence.linkBytes += block.evidence.linkBytes
+    evidence.boldBytes += block.evidence.boldBytes
+    evidence.region = evidence.region ?? block.evidence.region
+    guard let place = block.origin else { return }
+    origin = TextSpan(min(origin?.start ?? place.start, place.start), max(origin?.end ?? 0, place.end))
+  }
+
+  fileprivate mutating func dropTrailingEmptyCells() {
+    while let last = cells.last, last.isEmpty {
+      cells.removeLast()
+      text.removeSubrange((cells.last?.end ?? 0)...)
+    }
+  }
+}
