@@ -1,0 +1,37 @@
+internal import Documents
+
+/// The § of the document's own meeting: its headings, and mentions of their numbers.
+struct OwnSections {
+  /// Body and day of the meeting, where they are known.
+  let link: SectionLink
+  private let headings: Set<TextSpan>
+  private let numbers: Set<String>
+  private let range: ClosedRange<Int>?
+
+  init(of document: AnnotatedDocument, meeting: Meeting?) {
+    let items = document.tokenized.structured.items
+    let organ = meeting?.organ ?? OrganDirectory(of: document).owner
+    link = SectionLink(organ: organ, date: meeting?.date?.description)
+    headings = Set(items.map(\.numberSpan))
+    numbers = Set(items.map(\.number))
+    range = meeting?.sections.flatMap(Self.range)
+  }
+
+  /// Whether a § is the heading of an item.
+  func isHeading(_ reference: SectionReference) -> Bool {
+    headings.contains { $0.overlaps(reference.span) }
+  }
+
+  /// Whether the meeting has a § of that number.
+  func contain(_ expression: SectionExpression) -> Bool {
+    if numbers.contains(expression.first) { return true }
+    return Int(expression.first).flatMap { range?.contains($0) } ?? false
+  }
+
+  /// "55-65" as the front page states it.
+  private static func range(_ text: String) -> ClosedRange<Int>? {
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
+    return first...last
+  }
+}

@@ -1,0 +1,33 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// The body that a § belongs to: the one that acted, not the one named nearest.
+struct SectionBody {
+  enum Finding: Hashable {
+    case organ(String)
+    /// A body that is none of the municipality's ("§ 9 ABAR", "Direktionen beslutade").
+    case foreign
+    /// The sentence names none: "Bordlagt den 26 januari 2023, § 37".
+    case unnamed
+  }
+
+  let finding: Finding
+
+  /// - Parameters:
+  ///   - day: The day of the §, where it has one.
+  ///   - organs: Bodies named in the sentence.
+  ///   - carried: The body of the § before it in the sentence.
+  init(
+    of reference: SectionReference, day: TextSpan?, organs: ArraySlice<Entity>, carried: String?, text: UTF8Text
+  ) {
+    let clause = SectionClause(reference, day: day, organs: organs, text: text)
+    if let organ = clause.besideBefore ?? clause.besideAfter ?? clause.series ?? clause.actor ?? carried
+      ?? clause.actorAfter
+    {
+      finding = .organ(organ)
+    } else {
+      finding = clause.namesForeignBody ? .foreign : .unnamed
+    }
+  }
+}

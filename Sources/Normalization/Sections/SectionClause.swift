@@ -1,0 +1,108 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// The words around a § in which its body is looked for.
+struct SectionClause {
+  let reference: SectionReference
+  let day: TextSpan?
+  /// Bodies between the § before it and the § behind it.
+  let before: [Entity]
+  let after: [Entity]
+  let text: UTF8Text
+  /// Where body and day of a reference start: "KF 2024-11-06, § 149" from its date on.
+  let groupStart: Int
+
+  /// How far before a § its verb is looked for, in bytes.
+  static let reach = 500
+
+  init(_ reference: SectionReference, day: TextSpan?, organs: ArraySlice<Entity>, text: UTF8Text) {
+    self.reference = reference
+    self.day = day
+    self.text = text
+    before = organs.filter { reference.clause.contains($0.span) }
+    after = organs.filter { reference.rest.contains($0.span) }
+    groupStart = day.map { $0.start < reference.span.start ? $0.start : reference.span.start } ?? reference.span.start
+  }
+}
+
+// MARK: - Beside the §
+
+extension SectionClause {
+  /// "KS § 187", "av kommunfullmäktige den 22 februari 2023, § 3", "2016-12-06 KS § 187".
+  var besideBefore: String? {
+    guard let organ = before.last else { return nil }
+    if organ.span.start > groupStart { return organ.value }
+    guard text.isGlue(TextSpan(organ.span.end, groupStart)), !isRecipient(organ) else { return nil }
+    return organ.value
+  }
+
+  /// "§ 43 VON", "§ 107 KF 2026-05-06", "§ 12 i kommunstyrelsen".
+  var besideAfter: String? {
+    guard let organ = after.first else { return nil }
+    let gap = TextSpan(reference.span.end, organ.span.start)
+    guard text.isGlue(gap) else { return nil }
+    let isAbbreviation = text.isUppercase(at: organ.span.start) && text.isUppercase(at: organ.span.end - 1)
+    let isLinked = text.word(at: text.trimmed(gap).start).count > 0
+    let isDated = day.map { $0.start >= organ.span.end } ?? false
+    return (isAbbreviation && !text.hasComma(gap)) || isLinked || isDated ? organ.value : nil
+  }
+
+  /// The series of the case number behind a § of another body's minutes: "• § 67 2026.142 KS Revidering".
+  var series: String? {
+    guard let word = seriesWord else { return nil }
+    return Lexicons.organAbbreviations.row(for: word, in: text).map { $0[1] }
+  }
+
+  private var seriesWord: TextSpan? {
+    var cursor = Cursor(text, at: reference.span.end, limit: reference.rest.end)
+    cursor.skipSpaces()
+    guard cursor.number(digits: 4...4) != nil, cursor.take(0x2E) || cursor.take(0x2F), cursor.number() != nil else {
+      return nil
+    }
+    cursor.skipSpaces()
+    return cursor.word()
+  }
+
+  /// Whether a body is only spoken to: "till kommunfullmäktige".
+  func isRecipient(_ organ: Entity) -> Bool {
+    guard let word = text.word(before: organ.span.start) else { return false }
+    return Self.recipientWords.contains { text.matches(word, $0) }
+  }
+
+  private static let recipientWords: [StaticString] = [
+    "till", "åt", "för", "med", "mellan", "om", "mot", "hos", "gällande", "avseende", "angående", "beträffande",
+  ]
+}
+
+// MARK: - Bodies that are none
+
+extension SectionClause {
+  /// "§ 9 ABAR - Årsredovisning", "Direktionen för förbundet beslutade den 17 april 2026, § 10".
+  var namesForeignBody: Bool {
+    let word = text.word(at: text.trimmed(reference.rest).start)
+    if isUnknownAbbreviation(word) { return true }
+    guard day != nil, let verb = verbs.last else { return false }
+    return !namesOwnBody && !isPassive(verb)
+  }
+
+  private func isUnknownAbbreviation(_ word: TextSpan) -> Bool {
+    (3...6).contains(word.count) && text.isUppercase(at: word.start) && text.isUppercase(at: text.previous(word.end))
+  }
+
+  /// "Nämnden beslutade …": the body that speaks.
+  private var namesOwnBody: Bool {
+    words(in: reference.clause).contains { text.matches($0, "nämnden") || text.matches($0, "styrelsen") }
+  }
+
+  /// "antogs", "Bordlagt", "antagen": verbs without the one who acts.
+  private func isPassive(_ verb: TextSpan) -> Bool {
+    if text.hasSuffix("s", verb) || text.hasSuffix("en", verb) || text.hasSuffix("na", verb) { return true }
+    guard let helper = text.word(before: verb.start), helper.start >= reference.clauseStart else { return true }
+    return text.hasSuffix("t", verb) && !text.matches(helper, "har") && !text.matches(helper, "hade")
+  }
+}
+
+extension UTF8Text {
+  func hasComma(_ span: TextSpan) -> Bool { bytes[span.start..<span.end].contains(0x2C) }
+}

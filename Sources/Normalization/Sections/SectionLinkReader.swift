@@ -1,0 +1,79 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// Finds body and day of each § of a document, one after the other.
+struct SectionLinkReader {
+  let text: UTF8Text
+  /// Bodies of the document, sorted.
+  private let organs: [Entity]
+  /// Days of the document, sorted.
+  private let days: [Entity]
+  private let own: OwnSections
+  /// What the § before it was found to be, for "§ 4 och § 7" and "samma dag § 4".
+  private var last: (reference: SectionReference, link: SectionLink)?
+  private var firstOrgan = 0
+  private var firstDay = 0
+
+  init(document: AnnotatedDocument, organs: [Entity], dates: [Entity], own: OwnSections) {
+    text = document.text
+    self.organs = organs.filter { $0.kind == .organ && $0.value != nil }
+    days = dates.filter { $0.value?.utf8.count == 10 }
+    self.own = own
+  }
+
+  /// - Parameter reference: References must come in the order of the text.
+  mutating func link(of reference: SectionReference) -> SectionLink {
+    let link = continued(reference) ?? found(reference)
+    last = (reference, link)
+    return link
+  }
+
+  private mutating func found(_ reference: SectionReference) -> SectionLink {
+    if own.isHeading(reference) { return own.link }
+    let nearOrgans = Self.inside(reference.sentence, of: organs, from: &firstOrgan)
+    let nearDays = Self.inside(reference.sentence, of: days, from: &firstDay)
+    let day = SectionDay(of: reference, days: nearDays, organs: nearOrgans, text: text)
+    let date = day.entity?.value ?? sameDay(reference) ?? reference.expression.year.map(String.init)
+    let body = SectionBody(
+      of: reference, day: day.entity?.span, organs: nearOrgans, carried: carried(reference), text: text)
+    switch body.finding {
+    case .organ(let organ): return SectionLink(organ: organ, date: date)
+    case .foreign: return SectionLink(organ: nil, date: date)
+    case .unnamed where date != nil: return SectionLink(organ: own.link.organ, date: date)
+    case .unnamed: return own.contain(reference.expression) ? own.link : .none
+    }
+  }
+
+  /// "§§ 12, 14-16", "§ 4 och § 7": as the § before.
+  private func continued(_ reference: SectionReference) -> SectionLink? {
+    guard let last, reference.previous == last.reference.span else { return nil }
+    let between = text.trimmed(reference.clause)
+    let isList =
+      between.isEmpty || text.matches(between, ",") || text.matches(between, "och") || text.matches(between, "samt")
+    guard isList else { return nil }
+    let day = days.first { reference.rest.contains($0.span) }
+    return day == nil || last.link.date != nil ? last.link : nil
+  }
+
+  /// The body of the § before it in the sentence: "antogs av kommunfullmäktige 2019-05-23 § 10 och förlängdes …".
+  private func carried(_ reference: SectionReference) -> String? {
+    guard let last, reference.previous == last.reference.span else { return nil }
+    return last.link.organ
+  }
+
+  private func sameDay(_ reference: SectionReference) -> String? {
+    guard let day = text.word(before: reference.span.start), text.matches(day, "dag"),
+      let same = text.word(before: day.start), text.matches(same, "samma")
+    else { return nil }
+    return last?.link.date ?? days.last { $0.span.end <= reference.span.start }?.value
+  }
+
+  /// The entities of a sentence. Sentences come in order, so that the search goes on where the last one began.
+  private static func inside(_ sentence: TextSpan, of entities: [Entity], from first: inout Int) -> ArraySlice<Entity> {
+    while first < entities.count, entities[first].span.start < sentence.start { first += 1 }
+    var end = first
+    while end < entities.count, entities[end].span.end <= sentence.end { end += 1 }
+    return entities[first..<end]
+  }
+}
