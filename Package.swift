@@ -50,8 +50,14 @@ let package = Package(
     module("Tokenizing", ["Documents", "Scanning", "Lexicons", "CICU"]),
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
     module("Normalization", ["Documents", "Scanning", "Lexicons"]),
-    module("Emission", ["Documents", "JSONText", "CSQLite", "CCrypto"]),
-    module("Searching", ["Documents", "Scanning", "Tokenizing", "JSONText", "CSQLite"]),
+    module("SQLite", ["CSQLite"]),
+    module("Emission", ["Documents", "Tokenizing", "JSONText", "SQLite", "CCrypto"]),
+    module(
+      "Searching",
+      [
+        "Documents", "Scanning", "Lexicons", "Tokenizing", "Extraction", "Normalization", "Emission", "JSONText",
+        "SQLite",
+      ]),
 
     // The chain, the run, and the commands.
     module(
@@ -82,8 +88,8 @@ let package = Package(
     tests("Tokenizing", ["Documents", "Tokenizing"], folders: ["Tables"]),
     tests("Extraction", ["Documents", "Extraction"], folders: ["Tables"]),
     tests("Normalization", ["Documents", "Extraction", "Normalization"], folders: ["Tables"]),
-    tests("Emission", ["Documents", "JSONText", "Emission"]),
-    tests("Searching", ["Documents", "Emission", "Searching"]),
+    tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
+    tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
     tests("Pipeline", ["Documents", "JSONText", "Pipeline"]),
     tests("Corpus", ["Documents", "JSONText", "Pipeline"], folders: ["Truth"]),
     tests("Command", [], folders: ["Expected"]),

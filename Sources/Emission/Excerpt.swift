@@ -12,12 +12,13 @@ struct Excerpt {
   init(of document: NormalizedDocument, segments: [TextSpan]) {
     self.document = document
     self.segments = segments
-    if segments.count == 1, segments[0] == document.text.span {
+    if segments == [document.text.span] {
       text = document.text
       shifts = [0]
       return
     }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(segments.reduce(0) { $0 + $1.count + 1 })
     var shifts: [Int] = []
     for segment in segments {
       if !bytes.isEmpty { bytes.append(0x0A) }
@@ -35,12 +36,19 @@ struct Excerpt {
     return TextSpan(start, end)
   }
 
-  func entities(_ entities: [Entity]) -> [Entity] {
-    entities.compactMap { entity in
-      moved(entity.span).map {
-        Entity(kind: entity.kind, span: $0, value: entity.value, reason: entity.reason, details: entity.details)
+  /// The document's entities that lie wholly inside a segment.
+  func entities() -> [Entity] {
+    var found: [Entity] = []
+    for (segment, shift) in zip(segments, shifts) {
+      for entity in document.entities[indices(in: segment, of: document.entities, at: \.span.start)]
+      where entity.span.end <= segment.end {
+        found.append(
+          Entity(
+            kind: entity.kind, span: TextSpan(entity.span.start - shift, entity.span.end - shift), value: entity.value,
+            reason: entity.reason, details: entity.details))
       }
     }
+    return found
   }
 
   func parts(_ parts: [PartSection]) -> [PartSection] {
@@ -51,27 +59,51 @@ struct Excerpt {
     }
   }
 
-  /// The terms of the tokens inside the segments, and of a title.
-  func terms(title: String?) -> RecordTerms {
+  /// The terms of the tokens inside the segments.
+  func terms(title: [UInt8]) -> RecordTerms {
+    let tokenized = document.tokenized
     var words: [UInt8] = []
     words.reserveCapacity(text.count)
-    for token in document.tokenized.tokens where token.kind != .punctuation && moved(token.span) != nil {
-      if !words.isEmpty { words.append(0x20) }
-      words += document.tokenized.pool[token.stem.start..<token.stem.end]
+    var expanded: [UInt8] = []
+    for segment in segments {
+      for token in tokenized.tokens[indices(in: segment, of: tokenized.tokens, at: \.span.start)]
+      where token.kind != .punctuation {
+        append(tokenized.pool[token.stem.start..<token.stem.end], to: &words)
+      }
+      for expansion in tokenized.expansions[indices(in: segment, of: tokenized.expansions, at: \.span.start)] {
+        append(expansion.stem.utf8, to: &expanded)
+      }
     }
-    let expanded = document.tokenized.expansions.filter { moved($0.span) != nil }.map(\.stem).joined(separator: " ")
-    return RecordTerms(title: [], text: words, expanded: Array(expanded.utf8))
+    return RecordTerms(title: title, text: words, expanded: expanded)
+  }
+
+  private func append(_ term: some Collection<UInt8>, to terms: inout [UInt8]) {
+    if term.isEmpty { return }
+    if !terms.isEmpty { terms.append(0x20) }
+    terms += term
+  }
+
+  /// Which of some things, sorted by start, start inside a segment.
+  private func indices<Thing>(in segment: TextSpan, of things: [Thing], at start: (Thing) -> Int) -> Range<Int> {
+    let first = Self.partition(things) { start($0) >= segment.start }
+    let end = Self.partition(things) { start($0) >= segment.end }
+    return first..<max(first, end)
+  }
+
+  /// The first index from which a condition holds, by halving.
+  private static func partition<Thing>(_ things: [Thing], _ holds: (Thing) -> Bool) -> Int {
+    var (low, high) = (0, things.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(things[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// A span of the document's text in this one; `nil` where it is not wholly inside a segment.
   private func moved(_ span: TextSpan) -> TextSpan? {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].end < span.end { low = middle + 1 } else { high = middle }
-    }
-    guard low < segments.count, segments[low].start <= span.start else { return nil }
-    return TextSpan(span.start - shifts[low], span.end - shifts[low])
+    let index = Self.partition(segments) { $0.end >= span.end }
+    guard index < segments.count, segments[index].start <= span.start else { return nil }
+    return TextSpan(span.start - shifts[index], span.end - shifts[index])
   }
 }

@@ -1,36 +1,30 @@
 package import Documents
+package import Tokenizing
 
 /// Splits a normalized document into its records: one for the document, one for each § item.
 ///
 /// The texts of the records together are the clean text, once: the document's own record holds what stands outside
-/// its items.
-package struct RecordBuilder: Sendable {
-  package init() {}
+/// its items. One for each worker.
+package final class RecordBuilder {
+  private let analyzer: TermAnalyzer
 
-  /// - Returns: Records in the order of their ids.
+  package init(tokenizer: Tokenizer = Tokenizer()) { analyzer = TermAnalyzer(tokenizer: tokenizer) }
+
+  /// - Returns: Records in the byte order of their ids.
   package func records(of document: NormalizedDocument) -> [Record] {
-    var numbers: [String: Int] = [:]
+    var suffixes = ItemSuffixes()
     var records = [documentRecord(of: document)]
     for (section, facts) in zip(document.structured.items, document.items) {
-      records.append(itemRecord(section, facts, suffix: suffix(for: section.number, in: &numbers), of: document))
+      records.append(itemRecord(section, facts, suffix: suffixes.next(for: section.number), of: document))
     }
     return records.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
-  /// `#p41a`; a repeated number gets `.2`, `.3`.
-  private func suffix(for number: String, in seen: inout [String: Int]) -> String {
-    let compact = String(number.filter { !$0.isWhitespace })
-    seen[compact, default: 0] += 1
-    let count = seen[compact] ?? 1
-    return "#p" + compact + (count > 1 ? ".\(count)" : "")
-  }
-
   private func documentRecord(of document: NormalizedDocument) -> Record {
-    let outside = outsideItems(document)
-    let excerpt = Excerpt(of: document, segments: outside)
-    return record(
-      of: document, excerpt: excerpt, id: document.structured.clean.identity.id, kind: .document,
-      title: document.structured.title, item: nil, parts: document.structured.parts,
+    record(
+      of: document, excerpt: Excerpt(of: document, segments: outsideItems(document)),
+      id: document.structured.clean.identity.id, kind: .document, title: document.structured.title, item: nil,
+      parts: document.structured.parts,
       warnings: Set(document.warnings + document.structured.clean.warnings).sorted())
   }
 
@@ -51,8 +45,8 @@ package struct RecordBuilder: Sendable {
       id: id, kind: kind, genre: document.structured.genre, identity: document.structured.clean.identity,
       charset: document.structured.clean.charset, title: title, published: document.published,
       municipality: document.structured.municipality, meeting: document.meeting, item: item, text: excerpt.text,
-      parts: excerpt.parts(parts), entities: excerpt.entities(document.entities), warnings: warnings,
-      terms: excerpt.terms(title: title))
+      parts: excerpt.parts(parts), entities: excerpt.entities(), warnings: warnings,
+      terms: excerpt.terms(title: title.map(analyzer.terms) ?? []))
   }
 
   /// The spans of the text between the items, without line feeds at their ends.

@@ -141,12 +141,13 @@ package struct JSONWriter {
     bytes[start...].reverse()
   }
 
-  /// Copies runs that need no escape; U+0085, U+2028 and U+2029 are escaped since readers take them for line ends.
+  /// Copies runs that need no escape. Escaped are controls (C0, DEL, C1), quotes and backslashes, and U+2028 and
+  /// U+2029, which readers take for line ends as they do U+0085.
   private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
     while index < utf8.count {
-      let length = escapeLength(utf8, at: index)
+      let length = Self.isPlain(utf8[index]) ? 0 : escapeLength(utf8, at: index)
       if length == 0 {
         index += 1
         continue
@@ -159,14 +160,19 @@ package struct JSONWriter {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<utf8.count]))
   }
 
-  /// Length of the character at an index where it must be escaped, else 0.
+  /// Whether a byte starts no character that may need an escape.
   @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+  }
+
+  /// Length of the character at an index where it must be escaped, else 0.
   private func escapeLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    let byte = utf8[index]
-    if byte < 0x20 || byte == 0x22 || byte == 0x5C { return 1 }
-    if byte == 0xC2, index + 1 < utf8.count, utf8[index + 1] == 0x85 { return 2 }
-    if byte == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] & 0xFE == 0xA8 { return 3 }
-    return 0
+    switch utf8[index] {
+    case 0xC2: index + 1 < utf8.count && utf8[index + 1] < 0xA0 ? 2 : 0
+    case 0xE2: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
+    default: 1
+    }
   }
 
   private mutating func appendEscape(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) {
@@ -176,13 +182,17 @@ package struct JSONWriter {
     case 0x0A: append("\\n")
     case 0x0D: append("\\r")
     case 0x09: append("\\t")
-    case 0xC2: append("\\u0085")
+    case 0xC2: appendUnicodeEscape(utf8[index + 1])
     case 0xE2: append(utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-    case let control:
-      append("\\u00")
-      appendHexadecimal(control >> 4)
-      appendHexadecimal(control & 0x0F)
+    case let control: appendUnicodeEscape(control)
     }
+  }
+
+  /// `\u00XX` for a control character.
+  private mutating func appendUnicodeEscape(_ control: UInt8) {
+    append("\\u00")
+    appendHexadecimal(control >> 4)
+    appendHexadecimal(control & 0x0F)
   }
 
   private mutating func appendHexadecimal(_ nibble: UInt8) {

@@ -44,7 +44,7 @@ package struct Inspection {
   }
 
   private func write(_ tokenized: TokenizedDocument, to json: inout JSONWriter) {
-    var offsets = CodePointOffsets(tokenized.text)
+    let offsets = CodePointOffsets(tokenized.text)
     json.object { json in
       json.key("text")
       json.value(utf8: tokenized.text.bytes[...])

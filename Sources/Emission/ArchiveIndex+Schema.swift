@@ -1,0 +1,60 @@
+extension ArchiveIndex {
+  /// "Diar" in ASCII: SQLite's mark of whose file a database is.
+  static let applicationID = 0x4469_6172
+
+  /// Terms are made by our own analysis: only white space and controls part them, so that `ks§2021/123` is one.
+  static let tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
+
+  /// A new file that nobody else has: no journal, no waiting for the disk before the end.
+  static let settings = """
+    PRAGMA page_size = 8192;
+    PRAGMA journal_mode = OFF;
+    PRAGMA synchronous = OFF;
+    PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA cache_size = -32768;
+    PRAGMA application_id = \(applicationID);
+    PRAGMA user_version = 1;
+    """
+
+  /// `record.text` is read out of `json`, so that a text is stored once.
+  static let tables = """
+    CREATE TABLE record (
+      rowid INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, genre TEXT NOT NULL, organ TEXT,
+      meeting_date TEXT, title TEXT, published TEXT,
+      text TEXT GENERATED ALWAYS AS (json_extract(json, '$.text')) VIRTUAL, json TEXT NOT NULL);
+    CREATE TABLE entity (
+      record_id TEXT NOT NULL, type TEXT NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+      text TEXT NOT NULL, date_from TEXT, date_to TEXT);
+    CREATE TABLE item (key TEXT NOT NULL, record_id TEXT NOT NULL);
+    CREATE TABLE citation (
+      from_record TEXT NOT NULL, to_record TEXT, key TEXT NOT NULL, organ TEXT, date TEXT, section TEXT);
+    CREATE TABLE case_record (case_number TEXT NOT NULL, record_id TEXT NOT NULL);
+    CREATE VIRTUAL TABLE search USING fts5(title, text, expanded, content='', tokenize="\(tokenizer)");
+    INSERT INTO search(search, rank) VALUES ('hashsize', 16777216);
+    """
+
+  /// Sorting once at the end costs less than keeping indexes up to date.
+  static let indexes = """
+    CREATE UNIQUE INDEX record_id ON record(id);
+    CREATE INDEX record_meeting ON record(meeting_date);
+    CREATE INDEX record_organ ON record(organ, meeting_date);
+    CREATE INDEX entity_record ON entity(record_id);
+    CREATE INDEX entity_value ON entity(type, value);
+    CREATE INDEX item_key ON item(key);
+    CREATE INDEX case_record_number ON case_record(case_number, record_id);
+    """
+
+  /// A key with an unknown body or day means no item. One with an unknown municipality is only looked for in its own
+  /// source. Of an item's records the whole protocol's comes first.
+  static let resolveCitations = """
+    UPDATE citation SET to_record = (
+      SELECT item.record_id FROM item JOIN record ON record.id = item.record_id
+      WHERE item.key = citation.key
+        AND (citation.key NOT LIKE '?/%' OR substr(item.record_id, 1, instr(item.record_id, '/'))
+          = substr(citation.from_record, 1, instr(citation.from_record, '/')))
+      ORDER BY record.genre <> 'protocol', item.record_id LIMIT 1)
+    WHERE key NOT LIKE '%/?/%';
+    CREATE INDEX citation_from ON citation(from_record, key);
+    CREATE INDEX citation_to ON citation(to_record) WHERE to_record IS NOT NULL;
+    """
+}

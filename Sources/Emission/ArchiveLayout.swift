@@ -1,0 +1,9 @@
+/// The names inside a generation of the archive.
+package enum ArchiveLayout {
+  package static let records = "records"
+  package static let index = "archive.sqlite"
+  package static let citations = "citations.jsonl"
+  package static let manifest = "manifest.json"
+  /// In `out/`: the symbolic link to the newest complete generation.
+  package static let current = "current"
+}

@@ -1,0 +1,67 @@
+internal import JSONText
+
+/// Checks a generation of the archive against its manifest, and its files against themselves.
+///
+/// Digests find every changed byte; reading the records and SQLite's own checks find what was written wrong.
+package struct ArchiveVerifier {
+  private let location: ArchiveLocation
+
+  package init(_ location: ArchiveLocation) { self.location = location }
+
+  /// What is wrong, one sentence each, with the file's path; empty where the archive is whole.
+  package func faults() -> [String] {
+    let path = location.directory + "/" + ArchiveLayout.manifest
+    do {
+      let manifest = try ManifestFile(path: path)
+      return missing(of: manifest) + unlisted(besides: manifest) + damaged(of: manifest) + miscounted(of: manifest)
+    } catch {
+      return [error.problem]
+    }
+  }
+
+  private func missing(of manifest: ManifestFile) -> [String] {
+    [ArchiveLayout.index, ArchiveLayout.citations]
+      .filter { manifest.files[$0] == nil }
+      .map { "\(location.directory)/\($0): is not in the manifest" }
+  }
+
+  private func unlisted(besides manifest: ManifestFile) -> [String] {
+    DirectoryListing.files(below: location.directory)
+      .filter { manifest.files[$0] == nil && $0 != ArchiveLayout.manifest }
+      .map { "\(location.directory)/\($0): is not in the manifest" }
+  }
+
+  private func damaged(of manifest: ManifestFile) -> [String] {
+    manifest.files.sorted { $0.key < $1.key }.flatMap { name, expected in
+      damage(of: name, expected: expected)
+    }
+  }
+
+  private func damage(of name: String, expected: FileFacts) -> [String] {
+    let path = location.directory + "/" + name
+    do {
+      let file = try MappedFile(path)
+      guard file.bytes.count == expected.byteCount else {
+        return ["\(path): has \(file.bytes.count) bytes, the manifest says \(expected.byteCount)"]
+      }
+      guard DigestStream.hexadecimal(of: UnsafeRawBufferPointer(file.bytes)) == expected.sha256 else {
+        return ["\(path): its content is not what was written (SHA-256 differs from the manifest)"]
+      }
+      return contentFaults(of: file, path: path)
+    } catch {
+      return ["\(path): \(error.what): \(error.reason)"]
+    }
+  }
+
+  private func contentFaults(of file: MappedFile, path: String) -> [String] {
+    if path.hasSuffix(".jsonl") { return LineCheck.faults(of: file.bytes, path: path) }
+    if path.hasSuffix("/" + ArchiveLayout.index) { return IndexCheck.faults(of: file, path: path) }
+    return []
+  }
+
+  /// Whether the index holds as many records as the manifest says.
+  private func miscounted(of manifest: ManifestFile) -> [String] {
+    guard let counted = IndexCheck.recordCount(at: location.index), counted != manifest.recordCount else { return [] }
+    return ["\(location.index): has \(counted) records, the manifest says \(manifest.recordCount)"]
+  }
+}

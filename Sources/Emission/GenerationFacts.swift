@@ -1,0 +1,14 @@
+/// What made a generation of the archive, for its manifest. No clock, host or path: equal input gives equal bytes.
+package struct GenerationFacts: Hashable, Sendable {
+  package let toolVersion: String
+  /// Digest of what in `pipeline.json` decides the output.
+  package let configurationDigest: String
+  /// Digests of the word lists, by name.
+  package let lexiconDigests: [String: String]
+
+  package init(toolVersion: String, configurationDigest: String, lexiconDigests: [String: String] = [:]) {
+    self.toolVersion = toolVersion
+    self.configurationDigest = configurationDigest
+    self.lexiconDigests = lexiconDigests
+  }
+}

@@ -1,0 +1,23 @@
+internal import SQLite
+
+/// SQLite's own checks of `archive.sqlite`.
+enum IndexCheck {
+  /// Works on the mapped bytes: the full-text check is an INSERT, for which SQLite wants to be able to write.
+  static func faults(of file: MappedFile, path: String) -> [String] {
+    do {
+      let connection = try Connection(image: file.writable)
+      let rows = try connection.prepare("PRAGMA integrity_check")
+      while try rows.next() {
+        if let message = rows.text(0), message != "ok" { return ["\(path): \(message)"] }
+      }
+      try connection.execute("INSERT INTO search(search) VALUES ('integrity-check')")
+      return []
+    } catch {
+      return ["\(path): \(error.message)"]
+    }
+  }
+
+  static func recordCount(at path: String) -> Int? {
+    try? Connection(path: path, access: .readOnly).integer("SELECT count(*) FROM record")
+  }
+}

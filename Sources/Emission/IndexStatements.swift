@@ -1,0 +1,100 @@
+internal import Documents
+internal import SQLite
+
+/// The insertions of the index. Texts are bound where they stand, without a copy.
+final class IndexStatements {
+  private let record: Statement
+  private let search: Statement
+  private let entity: Statement
+  private let item: Statement
+  private let citation: Statement
+  private let caseRecord: Statement
+
+  init(on connection: Connection) throws(SQLiteError) {
+    record = try connection.prepare(
+      "INSERT INTO record(rowid, id, kind, genre, organ, meeting_date, title, published, json) "
+        + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    search = try connection.prepare("INSERT INTO search(rowid, title, text, expanded) VALUES (?, ?, ?, ?)")
+    entity = try connection.prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    item = try connection.prepare("INSERT INTO item VALUES (?, ?)")
+    citation = try connection.prepare("INSERT INTO citation VALUES (?, NULL, ?, ?, ?, ?)")
+    caseRecord = try connection.prepare("INSERT INTO case_record VALUES (?, ?)")
+  }
+
+  func insert(
+    _ prepared: PreparedRecord, row: Int, pool: UnsafeBufferPointer<UInt8>, lines: UnsafeBufferPointer<UInt8>
+  ) throws(SQLiteError) {
+    record.bind(1, row)
+    record.bind(2, pool, prepared.id)
+    record.bind(3, prepared.kind.rawValue)
+    record.bind(4, prepared.genre.rawValue)
+    record.bind(5, pool, prepared.organ)
+    record.bind(6, pool, prepared.meetingDate)
+    record.bind(7, pool, prepared.title)
+    record.bind(8, pool, prepared.published)
+    record.bind(9, lines, prepared.line.lowerBound..<prepared.line.upperBound - 1)
+    try record.run()
+    try insertTerms(prepared.terms, row: row)
+    try insertEntities(of: prepared, pool: pool)
+    try insertReferences(of: prepared, pool: pool)
+  }
+
+  private func insertTerms(_ terms: RecordTerms, row: Int) throws(SQLiteError) {
+    search.bind(1, row)
+    try terms.title.withUnsafeBufferPointer { (title) throws(SQLiteError) in
+      try terms.text.withUnsafeBufferPointer { (text) throws(SQLiteError) in
+        try terms.expanded.withUnsafeBufferPointer { (expanded) throws(SQLiteError) in
+          search.bind(2, borrowing: title)
+          search.bind(3, borrowing: text)
+          search.bind(4, borrowing: expanded)
+          try search.run()
+        }
+      }
+    }
+  }
+
+  private func insertEntities(of prepared: PreparedRecord, pool: UnsafeBufferPointer<UInt8>) throws(SQLiteError) {
+    try prepared.text.bytes.withUnsafeBufferPointer { (text) throws(SQLiteError) in
+      entity.bind(1, pool, prepared.id)
+      for found in prepared.entities {
+        entity.bind(2, found.kind.rawValue)
+        entity.bind(3, pool, found.value)
+        entity.bind(4, found.start)
+        entity.bind(5, found.end)
+        entity.bind(6, text, found.span.start..<found.span.end)
+        entity.bind(7, pool, found.from)
+        entity.bind(8, pool, found.to)
+        try entity.run()
+      }
+    }
+  }
+
+  private func insertReferences(of prepared: PreparedRecord, pool: UnsafeBufferPointer<UInt8>) throws(SQLiteError) {
+    if prepared.kind == .item, prepared.key != nil {
+      item.bind(1, pool, prepared.key)
+      item.bind(2, pool, prepared.id)
+      try item.run()
+    }
+    citation.bind(1, pool, prepared.id)
+    for reference in prepared.citations {
+      citation.bind(2, pool, reference.key)
+      citation.bind(3, pool, reference.organ)
+      citation.bind(4, pool, reference.date)
+      citation.bind(5, pool, reference.section)
+      try citation.run()
+    }
+    caseRecord.bind(2, pool, prepared.id)
+    for number in prepared.caseNumbers {
+      caseRecord.bind(1, pool, number)
+      try caseRecord.run()
+    }
+  }
+}
+
+extension Statement {
+  /// Binds a range of a buffer that stays where it is until the statement has run; `nil` is NULL.
+  fileprivate func bind(_ index: Int32, _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>?) {
+    guard let range else { return bindNull(index) }
+    bind(index, borrowing: UnsafeBufferPointer(rebasing: buffer[range]))
+  }
+}

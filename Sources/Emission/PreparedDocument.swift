@@ -1,0 +1,15 @@
+/// A document's records as the single writer takes them: lines of JSON and index rows, ready made by a worker.
+package struct PreparedDocument: Sendable {
+  /// The document's id, which decides the file its records stand in.
+  package let id: String
+  /// In the byte order of their ids.
+  let records: [PreparedRecord]
+  /// The lines of all records, each with its line feed.
+  let lines: [UInt8]
+  /// The texts of the rows.
+  let pool: [UInt8]
+
+  /// How many records there are, and how many bytes they take as JSON Lines.
+  package var recordCount: Int { records.count }
+  package var byteCount: Int { lines.count }
+}

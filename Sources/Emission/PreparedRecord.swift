@@ -1,0 +1,45 @@
+internal import Documents
+
+/// A place in a prepared document's pool; an absent text is NULL in the index.
+typealias PooledText = Range<Int>?
+
+/// The rows of one record.
+struct PreparedRecord: Sendable {
+  /// Place in `PreparedDocument.lines`, line feed included.
+  let line: Range<Int>
+  let id: Range<Int>
+  let kind: Record.Kind
+  let genre: Genre
+  let organ: PooledText
+  let meetingDate: PooledText
+  let title: PooledText
+  let published: PooledText
+  /// The key of the item that the record is.
+  let key: PooledText
+  let text: UTF8Text
+  let terms: RecordTerms
+  let entities: [PreparedEntity]
+  let citations: [PreparedCitation]
+  /// Canonical, without the number of a document within the case; each once.
+  let caseNumbers: [Range<Int>]
+}
+
+struct PreparedEntity: Sendable {
+  let kind: Entity.Kind
+  /// In the record's text, in bytes.
+  let span: TextSpan
+  /// In code points.
+  let start: Int
+  let end: Int
+  let value: PooledText
+  let from: PooledText
+  let to: PooledText
+}
+
+/// A reference to an item by its key.
+struct PreparedCitation: Sendable {
+  let key: Range<Int>
+  let organ: PooledText
+  let date: PooledText
+  let section: PooledText
+}

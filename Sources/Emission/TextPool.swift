@@ -1,0 +1,24 @@
+internal import Documents
+
+/// Texts one after the other in one buffer, so that the writer binds them without copying.
+struct TextPool {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ text: String) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    return start..<bytes.count
+  }
+
+  mutating func add(_ text: String?) -> PooledText {
+    guard let text else { return nil }
+    return .some(add(text))
+  }
+
+  mutating func add(_ date: CalendarDate?) -> PooledText {
+    guard let date else { return nil }
+    let start = bytes.count
+    bytes += date.isoBytes
+    return start..<bytes.count
+  }
+}

@@ -1,0 +1,68 @@
+internal import CSQLite
+
+/// An open SQLite database. Belongs to one thread at a time.
+package final class Connection {
+  package enum Access {
+    /// Makes the file where there is none.
+    case readWrite
+    case readOnly
+  }
+
+  let handle: OpaquePointer
+
+  /// - Throws: `SQLiteError` where the file cannot be opened. A file that is no database shows at the first statement.
+  package init(path: String, access: Access) throws(SQLiteError) {
+    let flags = access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    handle = try Self.open(path, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
+  }
+
+  /// Opens a database that stands in memory, for checks that SQLite only makes where it may write.
+  ///
+  /// - Parameter image: The bytes of a database file, writable, which must outlive the connection.
+  package init(image: UnsafeMutableRawBufferPointer) throws(SQLiteError) {
+    handle = try Self.open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
+    let size = Int64(image.count)
+    let bytes = image.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    try check(sqlite3_deserialize(handle, "main", bytes, size, size, 0), "deserialize")
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  private static func open(_ path: String, _ flags: Int32) throws(SQLiteError) -> OpaquePointer {
+    var pointer: OpaquePointer?
+    let code = sqlite3_open_v2(path, &pointer, flags, nil)
+    guard let pointer else {
+      throw SQLiteError(code: code, message: String(cString: sqlite3_errstr(code)), sql: "open", systemError: 0)
+    }
+    guard code == SQLITE_OK else {
+      defer { sqlite3_close_v2(pointer) }
+      throw error(code, of: pointer, sql: "open")
+    }
+    return pointer
+  }
+
+  /// Runs one or more statements that give no rows, or whose rows do not matter.
+  package func execute(_ sql: String) throws(SQLiteError) {
+    try check(sqlite3_exec(handle, sql, nil, nil, nil), sql)
+  }
+
+  package func prepare(_ sql: String) throws(SQLiteError) -> Statement {
+    try Statement(sql, on: self)
+  }
+
+  /// The first column of the first row of a query.
+  package func integer(_ sql: String) throws(SQLiteError) -> Int {
+    let statement = try prepare(sql)
+    return try statement.next() ? statement.integer(0) : 0
+  }
+
+  func check(_ code: Int32, _ sql: String) throws(SQLiteError) {
+    if code != SQLITE_OK { throw Self.error(code, of: handle, sql: sql) }
+  }
+
+  static func error(_ code: Int32, of handle: OpaquePointer, sql: String) -> SQLiteError {
+    SQLiteError(
+      code: code, message: String(cString: sqlite3_errmsg(handle)), sql: sql,
+      systemError: sqlite3_system_errno(handle))
+  }
+}

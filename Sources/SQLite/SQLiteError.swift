@@ -1,0 +1,14 @@
+/// A call of SQLite that failed, with the statement that caused it.
+package struct SQLiteError: Error, Hashable, Sendable {
+  /// Extended result code (<https://www.sqlite.org/rescode.html>).
+  package let code: Int32
+  /// SQLite's own words.
+  package let message: String
+  package let sql: String
+  /// `errno` of the system call that failed; 0 where none did.
+  package let systemError: Int32
+}
+
+extension SQLiteError: CustomStringConvertible {
+  package var description: String { "SQLite error \(code): \(message)" }
+}
