@@ -80,7 +80,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Documents", ["Documents"]),
     tests("Scanning", ["Documents", "Scanning"]),
-    tests("Lexicons", ["Lexicons"]),
+    tests("Lexicons", ["Documents", "Lexicons"]),
     tests("JSONText", ["JSONText"]),
     tests("Fetching", ["Documents", "Fetching"]),
     tests("Cleanup", ["Documents", "Cleanup", "CICU"], folders: ["Pages", "Tables"]),

@@ -4,4 +4,9 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
   package let offset: Int
   /// What is wrong there, in words for a person.
   package let problem: String
+
+  package init(offset: Int, problem: String) {
+    self.offset = offset
+    self.problem = problem
+  }
 }

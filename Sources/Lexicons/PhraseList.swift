@@ -27,7 +27,7 @@ package struct PhraseList: Sendable {
 extension PhraseList.Pattern {
   fileprivate func fits(_ shape: [UInt8]) -> Bool {
     guard let head = pieces.first, let tail = pieces.last, shape.starts(with: head),
-      shape.reversed().starts(with: tail.reversed()), shape.count > head.count + tail.count
+      shape.reversed().starts(with: tail.reversed()), shape.count >= head.count + tail.count
     else { return false }
     var rest = shape[head.count..<(shape.count - tail.count)]
     for piece in pieces.dropFirst().dropLast() {

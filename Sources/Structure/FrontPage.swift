@@ -125,7 +125,9 @@ struct FrontPage {
   private func runningOrgan() -> TextSpan? {
     let heads = Dictionary(grouping: clean.removed.filter { $0.reason == .page }, by: \.text).mapValues(\.count)
     let bodies = clean.blocks.indices.filter { clean.blocks[$0].span.count <= 60 && isBodyAlone(clean.blocks[$0].span) }
-    let repeated = bodies.max { heads[text[clean.blocks[$0].span], default: 0] < heads[text[clean.blocks[$1].span], default: 0] }
+    let repeated = bodies.max {
+      heads[text[clean.blocks[$0].span], default: 0] < heads[text[clean.blocks[$1].span], default: 0]
+    }
     if let repeated, heads[text[clean.blocks[repeated].span], default: 0] > 0 { return clean.blocks[repeated].span }
     return bodies.first { standsByDate($0) }.map { clean.blocks[$0].span }
   }

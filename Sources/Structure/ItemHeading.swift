@@ -19,22 +19,23 @@ struct ItemHeading {
     end = clean.blocks[header.block].span.end
     nextBlock = header.block + 1
     title = Self.title(in: header.rest, of: text)
-    for index in nextBlock..<max(nextBlock, min(limit, nextBlock + Self.reach)) {
-      let block = clean.blocks[index]
-      let isCaseLine = CaseLine.isCaseNumber(block.span, in: text) || CaseLine.startsWithLabel(block.span, in: text)
-      if isCaseLine || (title == nil && Self.isStatement(block, in: text)) {
-        end = block.span.end
-        nextBlock = index + 1
-      } else if title == nil, Self.mayBeTitle(block, in: text) {
-        let last = Self.lastLineOfTitle(from: index, limit: limit, in: clean)
-        end = clean.blocks[last].span.end
-        title = Self.title(in: TextSpan(block.span.start, end), of: text)
-        nextBlock = last + 1
-        break
-      } else {
-        break
-      }
+    let end = min(limit, nextBlock + Self.reach)
+    while nextBlock < end, let last = takeLine(at: nextBlock, limit: limit, in: clean) {
+      self.end = clean.blocks[last].span.end
+      nextBlock = last + 1
     }
+  }
+
+  /// Takes a line of the heading; returns its last block, `nil` where the heading is over.
+  private mutating func takeLine(at index: Int, limit: Int, in clean: CleanDocument) -> Int? {
+    let (block, text) = (clean.blocks[index], clean.text)
+    if CaseLine.isCaseNumber(block.span, in: text) || CaseLine.startsWithLabel(block.span, in: text) { return index }
+    guard title == nil else { return nil }
+    if Self.isStatement(block, in: text) { return index }
+    guard Self.mayBeTitle(block, in: text) else { return nil }
+    let last = Self.lastLineOfTitle(from: index, limit: limit, in: clean)
+    title = Self.title(in: TextSpan(block.span.start, clean.blocks[last].span.end), of: text)
+    return last
   }
 
   /// The words of a heading without the case number before or after them, tabs as spaces.

@@ -23,7 +23,9 @@ struct ItemSegmenter {
   private func withoutLoneContents(_ headers: [ItemHeader]) -> [ItemHeader] {
     headers.enumerated().filter { index, header in
       guard index + 1 < headers.count, headers[index + 1].number == header.number else { return true }
-      return (header.block..<headers[index + 1].block).contains { PartHeading.isListed(clean.blocks[$0].span, in: text) }
+      return (header.block..<headers[index + 1].block).contains {
+        PartHeading.isListed(clean.blocks[$0].span, in: text)
+      }
     }.map(\.element)
   }
 

@@ -30,7 +30,7 @@ enum LineHyphen {
   private static func onlyBreaksLine(after paragraph: [UInt8], before next: TextSpan, in text: UTF8Text) -> Bool {
     let head = UTF8Text(validated: paragraph)
     let hyphen = head.count - 1
-    guard let word = head.word(before: hyphen), word.end == hyphen, word.count > 2 else { return false }
+    guard let word = head.word(before: hyphen), word.end == hyphen, word.count >= 2 else { return false }
     let abbreviation = head.isUppercase(at: head.previous(hyphen))
     return !abbreviation && text.isLetter(at: next.start) && !text.isUppercase(at: next.start)
   }

@@ -9,7 +9,7 @@ package struct PlainTextParser {
   package func blocks(of text: UTF8Text) -> [RawBlock] {
     let lines = TextLine.lines(of: text)
     let furniture = PageFurniture(of: lines, in: text).marks()
-    var paragraphs = ParagraphBuilder(text: text, width: WrapWidth(of: lines))
+    var paragraphs = ParagraphBuilder(text: text, width: WrapWidth(of: lines, in: text))
     for (line, isFurniture) in zip(lines, furniture) {
       if isFurniture { paragraphs.addFurniture(line) } else { paragraphs.add(line) }
     }

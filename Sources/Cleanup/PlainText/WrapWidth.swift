@@ -10,12 +10,14 @@ struct WrapWidth {
   private static let widest = 140
   private static let narrowest = 40
 
-  init(of lines: [TextLine]) {
-    var lengths: [Int] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
-      lengths.append(line.length)
-    }
-    lengths.sort()
+  /// Lines further in are headings and columns, which say nothing of the width.
+  private static let deepestIndent = 16
+
+  init(of lines: [TextLine], in text: UTF8Text) {
+    let lengths = zip(lines, lines.dropFirst()).compactMap { line, next in
+      let isRunning = !line.isBlank && !next.isBlank && line.indent < Self.deepestIndent
+      return isRunning && TableColumns.cells(of: line, in: text).count == 1 ? line.length : nil
+    }.sorted()
     guard lengths.count >= 3 else {
       columns = nil
       return
@@ -23,7 +25,7 @@ struct WrapWidth {
     let width = lengths[lengths.count * 95 / 100]
     let full = lengths.filter { $0 * 10 >= width * 7 && $0 <= width * 12 / 10 }.count
     let long = lines.filter { $0.length > Self.widest }.count
-    let wrapped = (Self.narrowest...Self.widest).contains(width) && full * 10 >= lengths.count * 3
+    let wrapped = (Self.narrowest...Self.widest).contains(width) && full * 4 >= lengths.count
     columns = wrapped && long * 20 <= lines.filter({ !$0.isBlank }).count ? width : nil
   }
 
