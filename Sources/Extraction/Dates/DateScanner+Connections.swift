@@ -48,10 +48,17 @@ extension DateScanner {
   func extended(_ first: DateReading) -> DateReading {
     guard let start = first.point, let next = rangeEnd(after: first) else { return first }
     let index = skippingDayLead(next)
-    guard self[index].gap != .cell, let second = dayAndMonth(at: index) ?? reading(at: index), let end = second.point,
+    guard self[index].gap != .cell, let second = end(of: start, at: index), let end = second.point,
       joins(start, end), !isMove(from: first, end)
     else { return first }
     return DateReading(.range(start, end), first.start, second.end)
+  }
+
+  /// The second date of a range; after a year, a number needs no other sign that it is one.
+  private func end(of start: DatePoint, at index: Int) -> DateReading? {
+    let isYear = start.unit == .wholeYear
+    return numericDay(at: index, ends: true) ?? dayAndMonth(at: index) ?? (isYear ? year(at: index, cued: true) : nil)
+      ?? reading(at: index)
   }
 
   private func rangeEnd(after first: DateReading) -> Int? {
@@ -96,7 +103,16 @@ extension DateScanner {
     case .range(let first, let last) where first.year == nil && last.year == nil: break
     default: return false
     }
-    return self[reading.end].has(.recurring) || self[reading.start - 1].has(.recurring)
-      || self[reading.end].has(.within) && self[reading.end + 1].has(.recurring)
+    let after = self[reading.end].has(.within) ? reading.end + 1 : reading.end
+    return self[after].has(.recurring) || isRecurring(before: reading.start)
+  }
+
+  /// "som årligen publiceras i februari"
+  private func isRecurring(before index: Int) -> Bool {
+    for distance in 1...5 {
+      if self[index - distance].kind == .dot { return false }
+      if self[index - distance].has(.recurring) { return true }
+    }
+    return false
   }
 }

@@ -78,7 +78,9 @@ extension DateScanner {
     if self[next].kind == .comma, self[next].gap == .none { next += 1 }
     if self[next].has(.year) { next += 1 }
     let atom = self[next]
-    guard isYear(atom), atom.gap == .space, !countsSomething(next), numericDay(at: next) == nil, !isSplit(next) else {
+    let tied = atom.gap == .none && (self[next - 1].kind == .dot || self[next - 1].kind == .comma)
+    guard isYear(atom), atom.gap == .space || tied, !countsSomething(next), numericDay(at: next) == nil, !isSplit(next)
+    else {
       return nil
     }
     return (atom.number, next + 1)

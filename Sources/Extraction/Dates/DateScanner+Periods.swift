@@ -86,10 +86,14 @@ extension DateScanner {
     return DateReading(DatePoint(year: year?.year, kind(ordinal)), start, year?.end ?? noun + 1)
   }
 
-  /// "första maj", "sista måndagen i mars 2014", "tredje dagen i oktober"
+  /// "första maj", "sista december", "sista måndagen i mars 2014", "tredje dagen i oktober"
   func ordinalReading(at index: Int) -> DateReading? {
     guard case .ordinal(let number) = self[index].word else { return nil }
     if let day = dayAndMonth(at: index) { return day }
+    if number == -1, case .month(let month, _) = self[index + 1].word {
+      let year = year(afterMonth: index + 1)
+      return DateReading(DatePoint(year: year.year, .lastDay(month: month)), index, year.end)
+    }
     guard self[index + 2].has(.within), case .month(let month, _) = self[index + 3].word,
       let unit = unit(number, of: self[index + 1], month: month)
     else { return nil }
