@@ -37,7 +37,7 @@ extension DateScanner {
   /// Past a weekday and "den": "och fredagen den 4 maj".
   func skippingDayLead(_ index: Int) -> Int {
     var next = index
-    if case .weekday = self[next].word {
+    if self[next].weekday != nil {
       next += 1
       if self[next].kind == .comma || self[next].kind == .dot { next += 1 }
     }
@@ -92,8 +92,7 @@ extension DateScanner {
     var previous = index - 1
     if self[previous].has(.the) { previous -= 1 }
     if self[previous].kind == .comma || self[previous].kind == .dot { previous -= 1 }
-    if case .weekday(let day) = self[previous].word, self[index].gap != .cell { return day }
-    return nil
+    return self[index].gap == .cell ? nil : self[previous].weekday
   }
 
   /// A date without a year that comes back: "senast den 1 mars varje år".

@@ -69,8 +69,7 @@ extension DateScanner {
   }
 
   private func isDayLead(_ index: Int) -> Bool {
-    if case .weekday = self[index].word { return true }
-    return self[index].has(.the)
+    self[index].weekday != nil || self[index].has(.the)
   }
 
   /// "171219" and "20171219", alone or in a range "170703- 171218".

@@ -38,13 +38,14 @@ extension DateScanner {
     guard isYear(self[index]), self[index + 1].gap == .space, isFree(from: index, to: index + 1, .number) else {
       return nil
     }
-    if case .month(let month, let form) = self[index + 1].word, form != .short, year(afterMonth: index + 1).year == nil,
+    if case .month(_, let form) = self[index + 1].word, let month = self[index + 1].month, form != .short,
+      year(afterMonth: index + 1).year == nil,
       !(form == .properNoun && self[index + 1].capital)
     {
       return DateReading(DatePoint(year: self[index].number, .month(month)), index, index + 2)
     }
     if case .season(let code, _) = self[index + 1].word, year(at: index + 2) == nil {
-      return DateReading(DatePoint(year: self[index].number, .season(code)), index, index + 2)
+      return DateReading(DatePoint(year: self[index].number, .season(Int(code))), index, index + 2)
     }
     guard let period = numberedPeriod(at: index + 1), let point = period.point, point.year == nil else { return nil }
     return DateReading(point.with(year: self[index].number), index, period.end)
