@@ -6,8 +6,8 @@ package struct DatePoint: Hashable, Sendable {
     /// The `nth` weekday of a month, 1 Monday … 7 Sunday; −1 is the last.
     case weekday(month: Int, weekday: Int, nth: Int)
     case lastDay(month: Int)
-    /// A holiday, by the rule of its day in the lexicon ("12-24", "easter+0", "6>=06-20").
-    case holiday(rule: String)
+    /// A holiday, by the number of its row in the lexicon of holidays.
+    case holiday(row: Int)
     case month(Int)
     /// EDTF code: 21 spring, 22 summer, 23 autumn, 24 winter.
     case season(Int)

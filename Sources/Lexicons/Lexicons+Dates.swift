@@ -13,6 +13,8 @@ extension Lexicons {
   package static let yearNeighbours = WordList(parsing: EmbeddedLists.yearNeighbours)
   /// Verbs and words that tell past from future.
   package static let tenseWords = WordList(parsing: EmbeddedLists.tenseWords)
-  /// First words of a line that states when a page was published or changed.
-  package static let publicationWords = WordList(parsing: EmbeddedLists.publicationWords)
+  /// First words of a line with the day of the document, of its publication or not.
+  package static let dayLabels = WordList(parsing: EmbeddedLists.dayLabels)
+  /// Phrases after a date that tell its year ("samma år").
+  package static let relativeYears = WordList(parsing: EmbeddedLists.relativeYears)
 }

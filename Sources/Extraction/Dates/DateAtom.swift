@@ -1,6 +1,6 @@
 internal import Documents
 
-/// A word, number or mark of a block, as dates need it.
+/// A word, number or mark of a block, as dates need it. Packed: a text has thousands.
 struct DateAtom {
   enum Kind: UInt8 {
     case number, word, dash, slash, dot, comma, colon, closing, apostrophe, mark
@@ -18,14 +18,40 @@ struct DateAtom {
   /// Whether a word starts with a capital.
   let capital: Bool
   let word: DateWord
+  private let figures: UInt8
+  private let value: Int32
+  private let start: Int32
+  private let length: Int32
+
+  init(
+    kind: Kind, gap: Gap, capital: Bool = false, word: DateWord = .other, number: Int = -1, digits: Int = 0,
+    span: TextSpan
+  ) {
+    self.kind = kind
+    self.gap = gap
+    self.capital = capital
+    self.word = word
+    figures = UInt8(clamping: digits)
+    value = Int32(clamping: number)
+    start = Int32(clamping: span.start)
+    length = Int32(clamping: span.count)
+  }
+
   /// Of a number of at most nine figures, else −1.
-  let number: Int
-  let digits: Int
-  let span: TextSpan
+  var number: Int { Int(value) }
+  var digits: Int { Int(figures) }
+  var span: TextSpan { TextSpan(Int(start), Int(start) + Int(length)) }
 
   /// Ends every sequence, so that no scanner needs bounds of its own.
-  static let end = DateAtom(
-    kind: .mark, gap: .cell, capital: false, word: .other, number: -1, digits: 0, span: TextSpan(0, 0))
+  static let end = DateAtom(kind: .mark, gap: .cell, span: TextSpan(0, 0))
+
+  var startsDate: Bool { kind == .number || word.startsDate }
+  /// 1–12
+  var month: Int? { if case .month(let month, _) = word { Int(month) } else { nil } }
+  /// 1 Monday … 7 Sunday
+  var weekday: Int? { if case .weekday(let day) = word { Int(day) } else { nil } }
+  /// 1–31; −1 is the last.
+  var ordinal: Int? { if case .ordinal(let number) = word { Int(number) } else { nil } }
 
   func isNumber(digits wanted: ClosedRange<Int>) -> Bool { kind == .number && wanted.contains(digits) }
   func isNumber(in range: ClosedRange<Int>) -> Bool { kind == .number && digits <= 2 && range.contains(number) }

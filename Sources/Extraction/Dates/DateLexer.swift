@@ -2,40 +2,45 @@ internal import Documents
 internal import Scanning
 
 /// Splits a block into atoms and looks its words up.
+///
+/// Every byte of a text passes here, so letters of ASCII and Latin-1 are told by their bytes; only others ask `Scanning`.
 struct DateLexer {
   private let text: UTF8Text
+  /// The bytes of `text`; valid inside `read(_:of:into:)` only. A pointer, so that no word counts references.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var offset: Int
   private var atoms: [DateAtom] = []
   private let vocabulary = DateVocabulary.shared
 
-  /// - Parameter reusing: Storage of an earlier result.
-  /// - Returns: The atoms of a span in order.
-  static func atoms(of span: TextSpan, in text: UTF8Text, reusing: consuming [DateAtom] = []) -> [DateAtom] {
-    var lexer = DateLexer(text: text, span: span, atoms: reusing)
-    lexer.run()
-    return lexer.atoms
+  /// Replaces `atoms` by the atoms of a span, in order; its storage serves again.
+  static func read(_ span: TextSpan, of text: UTF8Text, into atoms: inout [DateAtom]) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var lexer = DateLexer(text: text, bytes: bytes, span: span)
+      swap(&lexer.atoms, &atoms)
+      lexer.atoms.removeAll(keepingCapacity: true)
+      lexer.run()
+      swap(&lexer.atoms, &atoms)
+    }
   }
 
-  private init(text: UTF8Text, span: TextSpan, atoms: consuming [DateAtom]) {
+  private init(text: UTF8Text, bytes: UnsafeBufferPointer<UInt8>, span: TextSpan) {
     self.text = text
+    self.bytes = bytes
     offset = span.start
     end = min(span.end, text.count)
-    self.atoms = atoms
-    self.atoms.removeAll(keepingCapacity: true)
   }
 
   private mutating func run() {
     while true {
       let gap = skipSpaces()
       if offset >= end { return }
-      let byte = text.bytes[offset]
-      if byte.isDigit {
+      if bytes[offset] &- 0x30 < 10 {
         readNumber(after: gap)
-      } else if isLetter(byte) {
+      } else if letterLength(at: offset) > 0 {
         readWord(after: gap)
       } else {
-        readMark(byte, after: gap)
+        readMark(after: gap)
       }
     }
   }
@@ -43,17 +48,21 @@ struct DateLexer {
   private mutating func skipSpaces() -> DateAtom.Gap {
     var gap = DateAtom.Gap.none
     while offset < end {
-      let byte = text.bytes[offset]
-      if byte == 0x09 {
+      let byte = bytes[offset]
+      if byte == 0x20 {
+        if gap == .none { gap = .space }
+        offset += 1
+      } else if byte == 0x09 {
         gap = .cell
         offset += 1
-        continue
+      } else if byte > 0x20, byte < 0xC2 {
+        break
+      } else {
+        let length = text.spaceLength(at: offset)
+        if length == 0 { break }
+        if gap == .none { gap = .space }
+        offset += length
       }
-      if byte > 0x20, byte < 0x80 { break }
-      let length = text.spaceLength(at: offset)
-      if length == 0 { break }
-      if gap == .none { gap = .space }
-      offset += length
     }
     return gap
   }
@@ -61,8 +70,8 @@ struct DateLexer {
   private mutating func readNumber(after gap: DateAtom.Gap) {
     let start = offset
     var value = 0
-    while offset < end, text.bytes[offset].isDigit {
-      if offset - start < 9 { value = value * 10 + Int(text.bytes[offset] & 0x0F) }
+    while offset < end, bytes[offset] &- 0x30 < 10 {
+      if offset - start < 9 { value = value * 10 + Int(bytes[offset] & 0x0F) }
       offset += 1
     }
     let digits = offset - start
@@ -71,33 +80,49 @@ struct DateLexer {
 
   private mutating func readWord(after gap: DateAtom.Gap) {
     let start = offset
+    var place = offset
     var hash = DateVocabulary.emptyHash
-    while offset < end {
-      let byte = text.bytes[offset]
-      guard isLetter(byte) else { break }
-      let length = byte < 0x80 ? 1 : text.scalar(at: offset).length
-      hash = DateVocabulary.hash(hash, adding: byte.isUpperASCII ? byte | 0x20 : byte)
-      for index in offset + 1..<max(offset + 1, min(offset + length, end)) {
-        hash = DateVocabulary.hash(hash, adding: lowerTail(text.bytes[index], lead: byte))
+    while place < end {
+      let byte = bytes[place]
+      if (byte | 0x20) &- 0x61 < 26 {
+        hash = DateVocabulary.hash(hash, adding: byte | 0x20)
+        place += 1
+        continue
       }
-      offset += max(1, length)
+      let length = byte < 0x80 ? 0 : letterLength(at: place)
+      if length == 0 { break }
+      hash = DateVocabulary.hash(hash, adding: byte)
+      var tail = place + 1
+      while tail < min(place + length, end) {
+        hash = DateVocabulary.hash(hash, adding: Self.lowercasedTail(bytes[tail], lead: byte))
+        tail += 1
+      }
+      place = tail
     }
-    let capital = text.bytes[start] < 0x80 ? text.bytes[start].isUpperASCII : text.isUppercase(at: start)
-    append(.word, gap, start, word: vocabulary.word(hash: hash), capital: capital)
+    offset = place
+    append(.word, gap, start, word: vocabulary.word(hash: hash), capital: isCapital(at: start))
+  }
+
+  /// Length in bytes of the letter at an offset; 0 where there is none.
+  private func letterLength(at offset: Int) -> Int {
+    let byte = bytes[offset]
+    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 ? 1 : 0 }
+    if byte == 0xC3, offset + 1 < bytes.count { return bytes[offset + 1] & 0x9F == 0x97 ? 0 : 2 }  // not × and ÷
+    return text.isLetter(at: offset) ? max(1, text.scalar(at: offset).length) : 0
   }
 
   /// Å, Ä, Ö … in lower case: U+00C0–U+00DE lie 0x20 below their small letters.
-  private func lowerTail(_ byte: UInt8, lead: UInt8) -> UInt8 {
-    lead == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? byte + 0x20 : byte
+  private static func lowercasedTail(_ byte: UInt8, lead: UInt8) -> UInt8 {
+    lead == 0xC3 && byte <= 0x9E ? byte | 0x20 : byte
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    byte < 0x80 ? byte.isLetterASCII : text.isLetter(at: offset)
+  private func isCapital(at offset: Int) -> Bool {
+    bytes[offset] < 0x80 ? bytes[offset] &- 0x41 < 26 : text.isUppercase(at: offset)
   }
 
-  private mutating func readMark(_ byte: UInt8, after gap: DateAtom.Gap) {
+  private mutating func readMark(after gap: DateAtom.Gap) {
     let start = offset
-    let (scalar, length) = text.scalar(at: offset)
+    let (scalar, length) = bytes[offset] < 0x80 ? (UInt32(bytes[offset]), 1) : text.scalar(at: offset)
     offset = min(end, offset + max(1, length))
     append(kind(of: scalar), gap, start)
   }

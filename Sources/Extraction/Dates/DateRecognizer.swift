@@ -17,7 +17,7 @@ package struct DateRecognizer: Recognizer {
     var mentions: [Mention] = []
     var atoms: [DateAtom] = []
     for block in document.structured.clean.blocks {
-      atoms = DateLexer.atoms(of: block.span, in: document.text, reusing: atoms)
+      DateLexer.read(block.span, of: document.text, into: &atoms)
       var scanner = DateScanner(atoms: atoms, text: document.text)
       mentions += scanner.mentions()
     }

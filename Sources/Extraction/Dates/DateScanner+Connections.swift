@@ -37,7 +37,7 @@ extension DateScanner {
   /// Past a weekday and "den": "och fredagen den 4 maj".
   func skippingDayLead(_ index: Int) -> Int {
     var next = index
-    if case .weekday = self[next].word {
+    if self[next].weekday != nil {
       next += 1
       if self[next].kind == .comma || self[next].kind == .dot { next += 1 }
     }
@@ -48,10 +48,17 @@ extension DateScanner {
   func extended(_ first: DateReading) -> DateReading {
     guard let start = first.point, let next = rangeEnd(after: first) else { return first }
     let index = skippingDayLead(next)
-    guard self[index].gap != .cell, let second = dayAndMonth(at: index) ?? reading(at: index), let end = second.point,
+    guard self[index].gap != .cell, let second = end(of: start, at: index), let end = second.point,
       joins(start, end), !isMove(from: first, end)
     else { return first }
     return DateReading(.range(start, end), first.start, second.end)
+  }
+
+  /// The second date of a range; after a year, a number needs no other sign that it is one.
+  private func end(of start: DatePoint, at index: Int) -> DateReading? {
+    let isYear = start.unit == .wholeYear
+    return numericDay(at: index, ends: true) ?? dayAndMonth(at: index) ?? (isYear ? year(at: index, cued: true) : nil)
+      ?? reading(at: index)
   }
 
   private func rangeEnd(after first: DateReading) -> Int? {
@@ -85,8 +92,7 @@ extension DateScanner {
     var previous = index - 1
     if self[previous].has(.the) { previous -= 1 }
     if self[previous].kind == .comma || self[previous].kind == .dot { previous -= 1 }
-    if case .weekday(let day) = self[previous].word, self[index].gap != .cell { return day }
-    return nil
+    return self[index].gap == .cell ? nil : self[previous].weekday
   }
 
   /// A date without a year that comes back: "senast den 1 mars varje år".
@@ -96,7 +102,16 @@ extension DateScanner {
     case .range(let first, let last) where first.year == nil && last.year == nil: break
     default: return false
     }
-    return self[reading.end].has(.recurring) || self[reading.start - 1].has(.recurring)
-      || self[reading.end].has(.within) && self[reading.end + 1].has(.recurring)
+    let after = self[reading.end].has(.within) ? reading.end + 1 : reading.end
+    return self[after].has(.recurring) || isRecurring(before: reading.start)
+  }
+
+  /// "som årligen publiceras i februari"
+  private func isRecurring(before index: Int) -> Bool {
+    for distance in 1...5 {
+      if self[index - distance].kind == .dot { return false }
+      if self[index - distance].has(.recurring) { return true }
+    }
+    return false
   }
 }

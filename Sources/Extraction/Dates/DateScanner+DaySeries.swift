@@ -23,7 +23,7 @@ extension DateScanner {
       guard let day = dayNumber(at: start), day.number > last.number else { return nil }
       days[days.count - 1].link = link == .and && days.count == 1 && isBetween(index) ? .through : link
       days.append(SeriesDay(number: day.number, start: start, end: day.end))
-      if case .month = self[day.end].word { return series(of: days, month: day.end) }
+      if self[day.end].month != nil { return series(of: days, month: day.end) }
     }
     return nil
   }
@@ -38,7 +38,7 @@ extension DateScanner {
 
   /// A comma alone joins no days: "§ 4, 5 maj".
   private func series(of days: [SeriesDay], month index: Int) -> [DateReading]? {
-    guard case .month(let month, _) = self[index].word, self[index].gap != .cell, days.dropLast().last?.link != .comma
+    guard let month = self[index].month, self[index].gap != .cell, days.dropLast().last?.link != .comma
     else { return nil }
     let year = year(afterMonth: index)
     var readings: [DateReading] = []

@@ -4,7 +4,7 @@ internal import Documents
 extension DateScanner {
   /// "19 september 2023", "27 maj, 2020", "24 mar. 2014", "1:a maj", "tredje mars 2015"
   func dayAndMonth(at index: Int) -> DateReading? {
-    guard let day = dayNumber(at: index), case .month(let month, _) = self[day.end].word, self[day.end].gap != .cell
+    guard let day = dayNumber(at: index), let month = self[day.end].month, self[day.end].gap != .cell
     else { return nil }
     let year = year(afterMonth: day.end)
     return DateReading(DatePoint(year: year.year, .day(month: month, day: day.number)), index, year.end)
@@ -12,7 +12,7 @@ extension DateScanner {
 
   /// "15", "15:e", "1a", "femtonde"
   func dayNumber(at index: Int) -> (number: Int, end: Int)? {
-    if case .ordinal(let number) = self[index].word { return number > 0 ? (number, index + 1) : nil }
+    if let number = self[index].ordinal { return number > 0 ? (number, index + 1) : nil }
     guard self[index].isNumber(in: 1...31), isFreeDay(index) else { return nil }
     let colon = self[index + 1].kind == .colon && self[index + 1].gap == .none
     let suffix = index + (colon ? 2 : 1)
@@ -33,7 +33,7 @@ extension DateScanner {
 
   /// "maj 2026", "i december", "April 14, 2015", "mån feb 18"
   func monthReading(at index: Int) -> DateReading? {
-    guard case .month(let month, let form) = self[index].word else { return nil }
+    guard case .month(_, let form) = self[index].word, let month = self[index].month else { return nil }
     if let day = dayAfterMonth(at: index) { return day }
     let year = year(afterMonth: index)
     guard year.year != nil || stands(form, aloneAt: index) else { return nil }
@@ -41,7 +41,7 @@ extension DateScanner {
   }
 
   private func dayAfterMonth(at index: Int) -> DateReading? {
-    guard case .month(let month, _) = self[index].word, let day = dayNumber(at: index + 1),
+    guard let month = self[index].month, let day = dayNumber(at: index + 1),
       self[index + 1].kind == .number
     else { return nil }
     let unit = DatePoint.Unit.day(month: month, day: day.number)
@@ -58,7 +58,7 @@ extension DateScanner {
     if self[index].gap == .none, before.kind == .number || before.kind == .word { return false }
     if after.gap == .none, after.kind == .number || after.kind == .word { return false }
     let compound = after.kind == .dash && after.gap == .none && self[index + 2].gap == .none
-    if compound, case .month = self[index + 2].word { return true }
+    if compound, self[index + 2].month != nil { return true }
     return !(compound && self[index + 2].kind == .word)
   }
 
@@ -78,7 +78,9 @@ extension DateScanner {
     if self[next].kind == .comma, self[next].gap == .none { next += 1 }
     if self[next].has(.year) { next += 1 }
     let atom = self[next]
-    guard isYear(atom), atom.gap == .space, !countsSomething(next), numericDay(at: next) == nil, !isSplit(next) else {
+    let tied = atom.gap == .none && (self[next - 1].kind == .dot || self[next - 1].kind == .comma)
+    guard isYear(atom), atom.gap == .space || tied, !countsSomething(next), numericDay(at: next) == nil, !isSplit(next)
+    else {
       return nil
     }
     return (atom.number, next + 1)

@@ -12,7 +12,7 @@ extension DateScanner {
     isFree(before: start, strictness) && isFree(after: end, strictness)
   }
 
-  private func isFree(before index: Int, _ strictness: Strictness) -> Bool {
+  func isFree(before index: Int, _ strictness: Strictness) -> Bool {
     if index == 0 || self[index].gap != .none { return true }
     let mark = self[index - 1]
     let tied = mark.gap == .none ? self[index - 2].kind : .mark
@@ -32,7 +32,8 @@ extension DateScanner {
     switch mark.kind {
     case .number, .word: return false
     case .dash, .slash: return tied != .number && (tied != .word || strictness == .day)
-    case .dot, .comma, .colon: return tied != .number
+    case .colon: return tied != .number && (tied != .word || strictness == .day)
+    case .dot, .comma: return tied != .number
     case .closing, .apostrophe: return true
     case .mark: return !isSymbol(mark) || strictness == .day
     }

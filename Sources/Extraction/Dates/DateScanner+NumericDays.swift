@@ -3,12 +3,15 @@ internal import Documents
 /// Days in figures.
 extension DateScanner {
   /// "2023-09-19", "2014/3/24", "24.3.2014", "3/3/15", "31-10-74"
-  func numericDay(at index: Int) -> DateReading? {
+  ///
+  /// - Parameter ends: It ends a range: the dash before it belongs to that.
+  func numericDay(at index: Int, ends: Bool = false) -> DateReading? {
     let (first, second, third) = (self[index], self[index + 2], self[index + 4])
     guard isSeparator(index + 1), isSeparator(index + 3), self[index + 1].kind == self[index + 3].kind,
       second.kind == .number, second.gap == .none, third.kind == .number, third.gap == .none,
       let point = day(first, second, third, separator: self[index + 1].kind, dated: isDayLead(index - 1)),
-      isFree(from: index, to: index + 5, .day) || through(at: index + 5) != nil && startsDay(index + 6)
+      ends || isFree(before: index, .day),
+      isFree(after: index + 5, .day) || through(at: index + 5) != nil && startsDay(index + 6)
     else { return nil }
     return DateReading(point, index, index + 5)
   }
@@ -66,8 +69,7 @@ extension DateScanner {
   }
 
   private func isDayLead(_ index: Int) -> Bool {
-    if case .weekday = self[index].word { return true }
-    return self[index].has(.the)
+    self[index].weekday != nil || self[index].has(.the)
   }
 
   /// "171219" and "20171219", alone or in a range "170703- 171218".

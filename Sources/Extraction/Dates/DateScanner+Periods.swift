@@ -1,5 +1,4 @@
 internal import Documents
-internal import Lexicons
 
 /// Seasons, quarters, thirds, half-years, the turn of a year, holidays.
 extension DateScanner {
@@ -7,11 +6,11 @@ extension DateScanner {
   func seasonReading(at index: Int) -> DateReading? {
     guard case .season(let code, let definite) = self[index].word else { return nil }
     if let year = year(at: index + 1) ?? pairedYear(at: index + 1) {
-      return DateReading(DatePoint(year: year.year, .season(code)), index, year.end)
+      return DateReading(DatePoint(year: year.year, .season(Int(code))), index, year.end)
     }
     let tied = self[index + 1].gap == .none && [.dash, .word, .number].contains(self[index + 1].kind)
     guard definite, !tied, !isHabit(index) else { return nil }
-    return DateReading(DatePoint(year: nil, .season(code)), index, index + 1)
+    return DateReading(DatePoint(year: nil, .season(Int(code))), index, index + 1)
   }
 
   /// "2023/24", "2023/2024": the first year.
@@ -69,7 +68,7 @@ extension DateScanner {
   }
 
   private func ordinal(at index: Int) -> (number: Int, end: Int)? {
-    if case .ordinal(let number) = self[index].word { return (number, index + 1) }
+    if let number = self[index].ordinal { return (number, index + 1) }
     guard self[index].isNumber(in: 1...4), self[index + 1].kind == .colon, self[index + 1].gap == .none,
       self[index + 2].has(.ordinalSuffix), self[index + 2].gap == .none
     else { return nil }
@@ -86,11 +85,15 @@ extension DateScanner {
     return DateReading(DatePoint(year: year?.year, kind(ordinal)), start, year?.end ?? noun + 1)
   }
 
-  /// "första maj", "sista måndagen i mars 2014", "tredje dagen i oktober"
+  /// "första maj", "sista december", "sista måndagen i mars 2014", "tredje dagen i oktober"
   func ordinalReading(at index: Int) -> DateReading? {
-    guard case .ordinal(let number) = self[index].word else { return nil }
+    guard let number = self[index].ordinal else { return nil }
     if let day = dayAndMonth(at: index) { return day }
-    guard self[index + 2].has(.within), case .month(let month, _) = self[index + 3].word,
+    if number == -1, let month = self[index + 1].month {
+      let year = year(afterMonth: index + 1)
+      return DateReading(DatePoint(year: year.year, .lastDay(month: month)), index, year.end)
+    }
+    guard self[index + 2].has(.within), let month = self[index + 3].month,
       let unit = unit(number, of: self[index + 1], month: month)
     else { return nil }
     let year = year(afterMonth: index + 3)
@@ -98,7 +101,7 @@ extension DateScanner {
   }
 
   private func unit(_ number: Int, of noun: DateAtom, month: Int) -> DatePoint.Unit? {
-    if case .weekday(let weekday) = noun.word, number <= 5 {
+    if let weekday = noun.weekday, number <= 5 {
       return .weekday(month: month, weekday: weekday, nth: number)
     }
     guard noun.has(.day) else { return nil }
@@ -117,7 +120,6 @@ extension DateScanner {
   /// "julafton 2013", "påskdagen 2024"; without a year a holiday is no date of the document.
   func holidayReading(at index: Int) -> DateReading? {
     guard case .holiday(let row) = self[index].word, let year = year(at: index + 1) else { return nil }
-    let rule = Lexicons.holidays.rows[row][1]
-    return DateReading(DatePoint(year: year.year, .holiday(rule: rule)), index, year.end)
+    return DateReading(DatePoint(year: year.year, .holiday(row: Int(row))), index, year.end)
   }
 }

@@ -33,15 +33,19 @@ extension DateScanner {
     return DateReading(.range(points.0, points.1), index, index + 3)
   }
 
-  /// "2026 april", "2024 kvartal 3", "2024 Q3"
+  /// "2026 april", "2026 ht", "2024 kvartal 3", "2024 Q3"
   func yearFirst(at index: Int) -> DateReading? {
     guard isYear(self[index]), self[index + 1].gap == .space, isFree(from: index, to: index + 1, .number) else {
       return nil
     }
-    if case .month(let month, let form) = self[index + 1].word, form != .short, year(afterMonth: index + 1).year == nil,
+    if case .month(_, let form) = self[index + 1].word, let month = self[index + 1].month, form != .short,
+      year(afterMonth: index + 1).year == nil,
       !(form == .properNoun && self[index + 1].capital)
     {
       return DateReading(DatePoint(year: self[index].number, .month(month)), index, index + 2)
+    }
+    if case .season(let code, _) = self[index + 1].word, year(at: index + 2) == nil {
+      return DateReading(DatePoint(year: self[index].number, .season(Int(code))), index, index + 2)
     }
     guard let period = numberedPeriod(at: index + 1), let point = period.point, point.year == nil else { return nil }
     return DateReading(point.with(year: self[index].number), index, period.end)
@@ -108,11 +112,17 @@ extension DateScanner {
     let before = word(before: index)
     let cued = before.has(.cue) || self[index + 1].has(.yearGenitive)
     guard !isLabelled(index), !before.has(.about) || cued, !countsSomething(index) else { return false }
-    return cued || isPlausible(self[index].number) && !isAmongFigures(index)
+    return cued || !isAmongFigures(index) && (isPlausible(self[index].number) || isOldYear(index))
   }
 
   /// Without a cue older years are likelier amounts.
   private func isPlausible(_ year: Int) -> Bool { (1950...2060).contains(year) }
+
+  /// "bildades 1933 av": between words of a sentence.
+  private func isOldYear(_ index: Int) -> Bool {
+    let before = self[index - 1]
+    return (1900...1949).contains(self[index].number) && (index == 0 || before.kind == .word && !before.capital)
+  }
 
   /// "2000 kr", "2024 nr 12", "2 000 personer"
   func countsSomething(_ index: Int) -> Bool {
@@ -133,7 +143,8 @@ extension DateScanner {
     switch (before.kind == .number, after.kind == .number) {
     case (false, false): return false
     case (true, false): return !isStep(before, year) && !numbersHeading(index - 1)
-    case (false, true): return !isStep(after, year)
+    case (false, true):
+      return !isStep(after, year) || self[index + 2].kind == .number && !isStep(self[index + 2], after.number)
     case (true, true):
       return !isStep(before, year) || !isStep(after, year) || (before.number < year) != (year < after.number)
     }

@@ -20,7 +20,7 @@ struct DateScanner {
   mutating func mentions() -> [Mention] {
     var index = 0
     while index < atoms.count {
-      guard atoms[index].kind == .number || atoms[index].word != .other, let next = read(at: index) else {
+      guard atoms[index].startsDate, let next = read(at: index) else {
         index += 1
         continue
       }

@@ -18,7 +18,7 @@ struct DateVocabulary: Sendable {
   private init() {
     slots = Array(repeating: (0, .other), count: 2048)
     addCalendar()
-    for (index, row) in Lexicons.holidays.rows.enumerated() { add(row[0], .holiday(index)) }
+    for (index, row) in Lexicons.holidays.rows.enumerated() { add(row[0], .holiday(Int8(clamping: index))) }
     for row in Lexicons.calendarWords.rows {
       if let role = DateWord.CalendarRole(rawValue: row[1]) { add(row[0], .calendar(role)) }
     }
@@ -28,10 +28,10 @@ struct DateVocabulary: Sendable {
   }
 
   private mutating func addCalendar() {
-    for row in Lexicons.months.rows { add(row[0], .month(Int(row[1]) ?? 0, Self.monthForm(row[2]))) }
-    for row in Lexicons.seasons.rows { add(row[0], .season(Int(row[1]) ?? 0, definite: row[2] == "definite")) }
-    for row in Lexicons.weekdays.rows { add(row[0], .weekday(Int(row[1]) ?? 0)) }
-    for row in Lexicons.ordinals.rows { add(row[0], .ordinal(Int(row[1]) ?? 0)) }
+    for row in Lexicons.months.rows { add(row[0], .month(Int8(row[1]) ?? 0, Self.monthForm(row[2]))) }
+    for row in Lexicons.seasons.rows { add(row[0], .season(Int8(row[1]) ?? 0, definite: row[2] == "definite")) }
+    for row in Lexicons.weekdays.rows { add(row[0], .weekday(Int8(row[1]) ?? 0)) }
+    for row in Lexicons.ordinals.rows { add(row[0], .ordinal(Int8(row[1]) ?? 0)) }
   }
 
   private static func monthForm(_ name: String) -> DateWord.MonthForm {

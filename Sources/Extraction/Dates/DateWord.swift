@@ -1,16 +1,29 @@
-/// What a word can do in a date.
+/// What a word can do in a date. Small: every word of a text has one.
 enum DateWord: Equatable {
   /// Not a word of dates.
   case other
-  case month(Int, MonthForm)
-  case season(Int, definite: Bool)
-  case weekday(Int)
+  case month(Int8, MonthForm)
+  case season(Int8, definite: Bool)
+  case weekday(Int8)
   /// 1–31; −1 is the last.
-  case ordinal(Int)
+  case ordinal(Int8)
   /// Index into `Lexicons.holidays.rows`.
-  case holiday(Int)
+  case holiday(Int8)
   case calendar(CalendarRole)
   case neighbour(YearNeighbour)
+
+  /// Whether a date can begin with it; others stand inside or beside one.
+  var startsDate: Bool {
+    switch self {
+    case .month, .season, .ordinal, .holiday: true
+    case .calendar(let role):
+      switch role {
+      case .year, .schoolYear, .turnOfYear, .quarter, .quarterLetter, .third, .half: true
+      default: false
+      }
+    case .other, .weekday, .neighbour: false
+    }
+  }
 
   enum MonthForm { case name, properNoun, short }
 

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Lexicons
 
 /// The days of a calendar unit, and how EDTF (ISO 8601-2) writes it.
 ///
@@ -22,7 +23,7 @@ struct CalendarPeriod {
       self.init(CalendarDate(year: year, month: month, weekday: weekday, nth: nth))
     case .lastDay(let month):
       self.init(CalendarDate(year: year, month: month, day: CalendarDate.days(in: month, of: year)))
-    case .holiday(let rule): self.init(CalendarDate(year: year, holiday: rule))
+    case .holiday(let row): self.init(CalendarDate(year: year, holiday: Lexicons.holidays.rows[row][1]))
     case .month(let month): self.init(year, months: month...month, code: month)
     case .season(let code): self.init(year, season: code)
     case .quarter(let number): self.init(year, months: number * 3 - 2...number * 3, code: 32 + number)

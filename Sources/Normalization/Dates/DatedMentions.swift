@@ -5,31 +5,50 @@ struct DatedMentions {
   struct Dated {
     let span: TextSpan
     let from: CalendarDate
+    let isDay: Bool
     /// With the month in words; else in figures.
     let inWords: Bool
   }
 
   /// Days, months and seasons with a year, sorted by span.
   private let dated: [Dated]
+  /// All dates with a year, sorted: where they end, and the year.
+  private let years: [(end: Int, year: Int)]
   private let blocks: [TextBlock]
-  /// The year that most dates name; of equals the latest.
-  let dominantYear: Int?
 
   init(_ document: AnnotatedDocument) {
     var dated: [Dated] = []
-    var counts: [Int: Int] = [:]
+    var years: [(end: Int, year: Int)] = []
     for mention in document.mentions {
       guard case .date(let expression) = mention.content, expression.hasYear,
         case .success(let period) = expression.period
       else { continue }
-      counts[period.from.year, default: 0] += 1
+      years.append((mention.span.end, period.from.year))
       guard expression.isBelowYear else { continue }
-      let last = document.text.bytes[mention.span.start..<mention.span.end].contains { $0 | 0x20 >= 0x61 }
-      dated.append(Dated(span: mention.span, from: period.from, inWords: last))
+      let inWords = document.text.bytes[mention.span.start..<mention.span.end].contains { $0 | 0x20 >= 0x61 }
+      dated.append(
+        Dated(span: mention.span, from: period.from, isDay: period.from == period.to, inWords: inWords))
     }
     self.dated = dated
+    self.years = years
     blocks = document.tokenized.structured.clean.blocks
-    dominantYear = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// The year that most days and months name, else the most dates; of equals the latest.
+  var dominantYear: Int? {
+    var counts: [Int: Int] = [:]
+    for year in dated.isEmpty ? years.map(\.year) : dated.map(\.from.year) { counts[year, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// The year named last before an offset.
+  func yearNamed(before offset: Int) -> Int? {
+    var (low, high) = (0, years.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if years[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? years[low - 1].year : nil
   }
 
   /// The nearest date before `span`, from a position on.

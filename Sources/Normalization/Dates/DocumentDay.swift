@@ -29,21 +29,28 @@ struct DocumentDay {
   /// "Publicerat 27 maj, 2020", "Senast uppdaterad: 2024-03-12"
   private static func publicationLine(_ structured: StructuredDocument, _ dated: DatedMentions) -> CalendarDate? {
     for block in structured.clean.blocks where block.span.count < 80 {
-      guard let date = dated.first(in: block.span) else { continue }
-      var cursor = Cursor(structured.text, at: block.span.start, limit: block.span.end)
-      cursor.skipSpaces()
-      if let word = cursor.word(), Lexicons.publicationWords.contains(word, in: structured.text) { return date.from }
+      if let date = dated.first(in: block.span), label(of: block.span, in: structured.text) == "published" {
+        return date.from
+      }
     }
     return nil
   }
 
-  /// A line near the beginning that is hardly more than a date: "Datum: 2026-05-26".
+  /// A line near the beginning that is labelled so, or is hardly more than a date: "Datum: 2026-05-26".
   private static func dateLine(_ structured: StructuredDocument, _ dated: DatedMentions) -> CalendarDate? {
     for block in structured.clean.blocks.prefix(30) {
       let line = structured.text.trimmed(block.span)
-      guard let date = dated.first(in: line), line.count - date.span.count <= 24 else { continue }
-      return date.from
+      guard let date = dated.first(in: line), date.isDay else { continue }
+      let labelled = date.span.start - line.start < 40 && label(of: line, in: structured.text) != nil
+      if labelled || line.count - date.span.count <= 24 { return date.from }
     }
     return nil
+  }
+
+  /// What the first word of a line says of a date in it.
+  private static func label(of line: TextSpan, in text: UTF8Text) -> String? {
+    var cursor = Cursor(text, at: line.start, limit: line.end)
+    cursor.skipSpaces()
+    return cursor.word().flatMap { Lexicons.dayLabels.row(for: $0, in: text)?[1] }
   }
 }

@@ -1,21 +1,27 @@
 internal import Documents
+internal import Lexicons
+internal import Scanning
 
 /// Finds the year of a date that leaves it out, with the whole document in view.
 ///
-/// In order: a date of the same block that states its year, the day of the document (publication, meeting, date line)
-/// with the tense of the sentence, the nearest such date before in the same item, the nearest after, the year that the
-/// document names most.
+/// In order: what the text says after it ("samma år"), a date of the same block that states its year, the day of the
+/// document (publication, meeting, date line) with the tense of the sentence, the nearest such date before in the same
+/// item, the year that the document names most.
 struct YearInference {
+  /// Days ahead or behind from which another year is nearer: from late January, December is still this year's.
+  private static let nearLimit = 315
   private let document: AnnotatedDocument
   private let dated: DatedMentions
   private let anchor: DocumentDay?
   private let tense: TenseReader
+  private let dominantYear: Int?
 
   init(_ document: AnnotatedDocument) {
     self.document = document
     dated = DatedMentions(document)
     anchor = DocumentDay(document, dated: dated)
     tense = TenseReader(document)
+    dominantYear = dated.dominantYear
   }
 
   func year(of expression: DateExpression, at span: TextSpan) -> Int? {
@@ -25,10 +31,21 @@ struct YearInference {
   }
 
   private func year(of unit: DatePoint.Unit, at span: TextSpan) -> Int? {
+    if let year = relativeYear(after: span) { return year }
     if let near = dated.inBlock(around: span), isCredible(near) { return closest(unit, to: near.from) }
     if let anchor { return year(of: unit, at: span, from: anchor) }
-    if let far = dated.before(span, from: itemStart(of: span)) ?? dated.after(span) { return far.from.year }
-    return dated.dominantYear
+    if let item = itemStart(of: span), let before = dated.before(span, from: item) { return before.from.year }
+    return dominantYear
+  }
+
+  /// "den 5 december samma år", "i oktober i år"
+  private func relativeYear(after span: TextSpan) -> Int? {
+    var cursor = Cursor(document.text, at: span.end)
+    guard cursor.skipSpaces(), let row = Lexicons.relativeYears.rows.first(where: { cursor.starts(with: $0[0]) }) else {
+      return nil
+    }
+    guard let years = Int(row[1]) else { return dated.yearNamed(before: span.start) }
+    return (anchor?.day.year ?? dominantYear).map { $0 + years }
   }
 
   /// A date in figures long ago is a reference ("detaljplan antagen 1995-06-14"), not a story's beginning.
@@ -37,8 +54,8 @@ struct YearInference {
     return abs(near.from.year - anchor.day.year) <= 1
   }
 
-  private func itemStart(of span: TextSpan) -> Int {
-    document.tokenized.structured.items.last { $0.span.start <= span.start }?.span.start ?? 0
+  private func itemStart(of span: TextSpan) -> Int? {
+    document.tokenized.structured.items.last { $0.span.start <= span.start }?.span.start
   }
 
   /// The year that brings a unit closest to a day.
@@ -57,7 +74,9 @@ struct YearInference {
     switch tense.tense(at: span) {
     case .past where ahead > anchor.leeway: return anchor.day.year - 1
     case .future where behind > anchor.leeway: return anchor.day.year + 1
-    default: return ahead > 300 ? anchor.day.year - 1 : behind > 300 ? anchor.day.year + 1 : anchor.day.year
+    default:
+      return ahead > Self.nearLimit
+        ? anchor.day.year - 1 : behind > Self.nearLimit ? anchor.day.year + 1 : anchor.day.year
     }
   }
 }
@@ -68,5 +87,13 @@ extension DateExpression {
     case .point(let point, _), .range(let point, _): point.unit
     case .turnOfYear: nil
     }
+  }
+}
+
+extension Cursor {
+  /// Whether a phrase in lower case stands here, as whole words.
+  fileprivate func starts(with phrase: String) -> Bool {
+    let end = offset + phrase.utf8.count
+    return end <= limit && text.bytes[offset..<end].elementsEqual(phrase.utf8) && text.isWordEnd(end)
   }
 }
