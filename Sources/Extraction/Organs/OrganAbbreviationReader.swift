@@ -90,7 +90,7 @@ extension OrganAbbreviationReader {
     if text.isSectionSign(at: after) { return true }
     var before = text.skippingBlanks(before: span.start)
     guard before < span.start else { return false }
-    while text.byte(at: before - 1).isDigit || text.byte(at: before - 1) == 0x2D { before -= 1 }
+    while text.byte(at: before - 1).isDigit || [0x2D, 0x2F].contains(text.byte(at: before - 1)) { before -= 1 }
     return text.isSectionSign(before: text.skippingBlanks(before: before))
   }
 
@@ -111,7 +111,7 @@ extension OrganAbbreviationReader {
     if after == 0x2D || after == 0x2F || after == 0x3A || after == 0x2E, text.isDigit(at: span.end + 1) { return true }
     let next = text.skippingBlanks(at: span.end)
     if text.isDigit(at: next), !text.isISODate(at: next), !text.isSixDigitDate(at: next) { return true }
-    return isAfterNumberWithMark(span.start)
+    return isAfterNumberWithMark(span.start) && !isBesideSection(span)
   }
 
   /// "2026.142 KS", "2022/88-KS".

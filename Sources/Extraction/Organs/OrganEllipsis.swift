@@ -13,9 +13,15 @@ struct OrganEllipsis {
 
   private static let mostParts = 4
 
-  /// - Parameter noun: The noun in canonical form ("omsorgsnämnden").
-  init(in text: UTF8Text, before start: Int, noun: [UInt8]) {
+  /// Where the name before it ends: "nämnden för funktionsstöd och socialnämnden" are two.
+  private let floor: Int
+
+  /// - Parameters:
+  ///   - noun: The noun in canonical form ("omsorgsnämnden").
+  ///   - floor: Nothing before this place belongs to the name.
+  init(in text: UTF8Text, before start: Int, noun: [UInt8], floor: Int) {
     self.start = start
+    self.floor = floor
     for _ in 0..<Self.mostParts {
       guard takeHyphenated(in: text) || takeListed(in: text) else { break }
     }
@@ -27,6 +33,7 @@ struct OrganEllipsis {
   private mutating func takeHyphenated(in text: UTF8Text) -> Bool {
     guard let link = Self.conjunction(in: text, before: start), let part = Self.halfWord(in: text, before: link.start)
     else { return false }
+    guard part.start >= floor else { return false }
     prefix = text.lowercased(part) + Array("- ".utf8) + link.word + [0x20] + prefix
     start = part.start
     return true
@@ -36,13 +43,13 @@ struct OrganEllipsis {
   private mutating func takeListed(in text: UTF8Text) -> Bool {
     let comma = text.skippingBlanks(before: start) - 1
     guard !prefix.isEmpty, text.byte(at: comma) == 0x2C else { return false }
-    if let part = Self.halfWord(in: text, before: comma) {
+    if let part = Self.halfWord(in: text, before: comma), part.start >= floor {
       prefix = text.lowercased(part) + Array("-, ".utf8) + prefix
       start = part.start
       return true
     }
     let word = text.letters(before: comma)
-    guard Lexicons.organDomains.contains(word, in: text) else { return false }
+    guard word.start >= floor, Lexicons.organDomains.contains(word, in: text) else { return false }
     prefix = text.lowercased(word) + Array(", ".utf8) + prefix
     start = word.start
     return true
@@ -52,7 +59,7 @@ struct OrganEllipsis {
   private mutating func takeUnhyphenated(in text: UTF8Text, noun: [UInt8]) {
     guard let link = Self.conjunction(in: text, before: start) else { return }
     let word = text.wordOnLine(before: link.start)
-    guard Lexicons.organDomains.contains(word, in: text) else { return }
+    guard word.start >= floor, Lexicons.organDomains.contains(word, in: text) else { return }
     let official = text.lowercased(word) + [0x20] + link.word + [0x20]
     let isOfficial = Lexicons.organNames.containsFolded(official + noun)
     prefix = isOfficial ? official : text.lowercased(word) + Array("- ".utf8) + link.word + [0x20]
@@ -64,7 +71,7 @@ struct OrganEllipsis {
     guard !prefix.isEmpty, let link = Self.conjunction(in: text, before: start) else { return }
     let word = text.wordOnLine(before: link.start)
     let longer = text.lowercased(word) + [0x20] + link.word + [0x20] + prefix
-    guard !word.isEmpty, Lexicons.organNames.containsFolded(longer + noun) else { return }
+    guard !word.isEmpty, word.start >= floor, Lexicons.organNames.containsFolded(longer + noun) else { return }
     prefix = longer
     start = word.start
   }

@@ -52,7 +52,7 @@ extension OrganNameReader {
     let stem = text.lowercased(TextSpan(word.start, word.end - head.key.count))
     let noun = stem + head.definite.utf8
     guard !Lexicons.organLookAlikes.containsFolded(noun) else { return nil }
-    let ellipsis = OrganEllipsis(in: text, before: word.start, noun: noun)
+    let ellipsis = OrganEllipsis(in: text, before: word.start, noun: noun, floor: found.last?.span.end ?? 0)
     let name = ellipsis.prefix + noun
     if head.role == .listed, !Lexicons.organNames.containsFolded(name) { return nil }
     let span = TextSpan(ellipsis.start, word.end)
@@ -153,7 +153,8 @@ extension OrganNameReader {
     let stem = text.lowercased(TextSpan(word.start, word.end - head.key.count))
     let adjective = stem.isEmpty ? adjective(before: word.start) : nil
     guard !stem.isEmpty || adjective != nil else { return nil }
-    let ellipsis = OrganEllipsis(in: text, before: word.start, noun: stem + head.definite.utf8)
+    let ellipsis = OrganEllipsis(
+      in: text, before: word.start, noun: stem + head.definite.utf8, floor: found.last?.span.end ?? 0)
     let start = adjective?.start ?? ellipsis.start
     let prefix = adjective.map { text.lowercased($0) + [0x20] } ?? ellipsis.prefix
     let span = TextSpan(start, word.end)
@@ -164,7 +165,9 @@ extension OrganNameReader {
         name: parent.genitive + " " + String(decoding: noun, as: UTF8.self) + head.indefinite,
         isGenitive: head.isGenitive)
     }
-    guard head.isDefinite, !Lexicons.organLookAlikes.containsFolded(noun + head.definite.utf8) else { return nil }
+    guard head.isDefinite || hasBareParent(before: start),
+      !Lexicons.organLookAlikes.containsFolded(noun + head.definite.utf8)
+    else { return nil }
     return OrganName(
       kind: .organ, form: .partial, span: span, name: String(decoding: noun, as: UTF8.self) + head.definite,
       isGenitive: head.isGenitive)
@@ -180,6 +183,11 @@ extension OrganNameReader {
         kind: .organ, form: parent.form, span: TextSpan(parent.span.start, end),
         name: parent.genitive + " arbetsutskott", isGenitive: false))
     return true
+  }
+
+  /// "nämndens" before "arbetsutskott".
+  private func hasBareParent(before start: Int) -> Bool {
+    text.isAny(text.wordOnLine(before: start), of: ["nämndens", "styrelsens"])
   }
 
   /// The body in the genitive just before a committee.

@@ -30,14 +30,22 @@ struct OrganDirectory {
     owner = OwnBody(of: document, directory: self).name
   }
 
-  /// The canonical name; `nil` where nothing says which body is meant.
-  func value(of expression: OrganExpression) -> String? {
+  /// Kind and canonical name; `nil` where nothing says which body is meant.
+  func value(of expression: OrganExpression) -> (kind: OrganExpression.Kind, name: String)? {
     switch expression.form {
-    case .name: expression.name
-    case .abbreviation: abbreviations[expression.name]
-    case .partial: expression.name == "fullmäktige" ? council : committee(expression.name)
+    case .name: (expression.kind, expression.name)
+    case .abbreviation: abbreviations.value(of: expression.name)
+    case .partial: (expression.name == "fullmäktige" ? council : committee(expression.name)).map { (.organ, $0) }
     }
   }
+
+  /// The canonical name of a body; `nil` for administrations too.
+  func body(of expression: OrganExpression) -> String? {
+    value(of: expression).flatMap { $0.kind == .organ ? $0.name : nil }
+  }
+
+  /// The body that the series of a case number stands for, as an abbreviation would.
+  func body(abbreviated key: String) -> String? { abbreviations.body(for: key) }
 
   static func genitive(_ name: String) -> String { name.hasSuffix("s") ? name : name + "s" }
 }

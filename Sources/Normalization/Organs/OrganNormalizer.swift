@@ -4,10 +4,10 @@ internal import Documents
 struct OrganNormalizer {
   /// - Returns: Entities of kind organ and administration, sorted; a bare noun that nothing explains is none.
   func entities(of document: AnnotatedDocument) -> [Entity] {
-    let names = OrganDirectory(of: document)
-    return names.mentions.compactMap { mention, expression in
-      names.value(of: expression).map {
-        Entity(kind: expression.kind == .organ ? .organ : .administration, span: mention.span, value: $0)
+    let directory = OrganDirectory(of: document)
+    return directory.mentions.compactMap { mention, expression in
+      directory.value(of: expression).map { kind, name in
+        Entity(kind: kind == .organ ? .organ : .administration, span: mention.span, value: name)
       }
     }
   }

@@ -4,22 +4,25 @@ internal import Documents
 struct OwnSections {
   /// Body and day of the meeting, where they are known.
   let link: SectionLink
-  private let headings: Set<TextSpan>
+  /// Spans of the numbers in the items' headings, sorted.
+  private let headings: [TextSpan]
+  private let text: UTF8Text
   private let numbers: Set<String>
   private let range: ClosedRange<Int>?
 
-  init(of document: AnnotatedDocument, meeting: Meeting?) {
+  init(of document: AnnotatedDocument, meeting: Meeting?, directory: OrganDirectory) {
     let items = document.tokenized.structured.items
-    let organ = meeting?.organ ?? OrganDirectory(of: document).owner
-    link = SectionLink(organ: organ, date: meeting?.date?.description)
-    headings = Set(items.map(\.numberSpan))
+    link = SectionLink(organ: meeting?.organ ?? directory.owner, date: meeting?.date?.description)
+    text = document.text
+    headings = items.map(\.numberSpan)
     numbers = Set(items.map(\.number))
     range = meeting?.sections.flatMap(Self.range)
   }
 
-  /// Whether a § is the heading of an item.
+  /// Whether a § is the heading of an item; in a text without items, whether it starts its line.
   func isHeading(_ reference: SectionReference) -> Bool {
-    headings.contains { $0.overlaps(reference.span) }
+    if headings.isEmpty { return reference.span.start == reference.line(in: text) }
+    return headings.contains { $0.overlaps(reference.span) }
   }
 
   /// Whether the meeting has a § of that number.

@@ -19,12 +19,13 @@ struct SectionBody {
   ///   - organs: Bodies named in the sentence.
   ///   - carried: The body of the § before it in the sentence.
   init(
-    of reference: SectionReference, day: TextSpan?, organs: ArraySlice<Entity>, carried: String?, text: UTF8Text
+    of reference: SectionReference, day: TextSpan?, organs: ArraySlice<Entity>, carried: String?,
+    directory: OrganDirectory, text: UTF8Text
   ) {
     let clause = SectionClause(reference, day: day, organs: organs, text: text)
-    if let organ = clause.besideBefore ?? clause.besideAfter ?? clause.series ?? clause.actor ?? carried
-      ?? clause.actorAfter
-    {
+    let series = clause.series.flatMap(directory.body(abbreviated:))
+    let beside = clause.besideBefore ?? clause.besideAfter ?? series
+    if let organ = beside ?? clause.actor ?? carried ?? clause.actorAfter {
       finding = .organ(organ)
     } else {
       finding = clause.namesForeignBody ? .foreign : .unnamed

@@ -43,25 +43,20 @@ extension SectionClause {
     let gap = TextSpan(reference.span.end, organ.span.start)
     guard text.isGlue(gap) else { return nil }
     let isAbbreviation = text.isUppercase(at: organ.span.start) && text.isUppercase(at: organ.span.end - 1)
-    let isLinked = text.word(at: text.trimmed(gap).start).count > 0
+    let isLinked = text.trimmed(gap).count > 1
     let isDated = day.map { $0.start >= organ.span.end } ?? false
     return (isAbbreviation && !text.hasComma(gap)) || isLinked || isDated ? organ.value : nil
   }
 
-  /// The series of the case number behind a § of another body's minutes: "• § 67 2026.142 KS Revidering".
+  /// The series of the case number behind a § of another body's minutes: "KS" in "• § 67 2026.142 KS Revidering".
   var series: String? {
-    guard let word = seriesWord else { return nil }
-    return Lexicons.organAbbreviations.row(for: word, in: text).map { $0[1] }
-  }
-
-  private var seriesWord: TextSpan? {
     var cursor = Cursor(text, at: reference.span.end, limit: reference.rest.end)
     cursor.skipSpaces()
     guard cursor.number(digits: 4...4) != nil, cursor.take(0x2E) || cursor.take(0x2F), cursor.number() != nil else {
       return nil
     }
     cursor.skipSpaces()
-    return cursor.word()
+    return cursor.word().map { text[$0] }
   }
 
   /// Whether a body is only spoken to: "till kommunfullmäktige".

@@ -10,13 +10,15 @@ struct SectionLinkReader {
   /// Days of the document, sorted.
   private let days: [Entity]
   private let own: OwnSections
+  private let directory: OrganDirectory
   /// What the § before it was found to be, for "§ 4 och § 7" and "samma dag § 4".
   private var last: (reference: SectionReference, link: SectionLink)?
   private var firstOrgan = 0
   private var firstDay = 0
 
-  init(document: AnnotatedDocument, organs: [Entity], dates: [Entity], own: OwnSections) {
-    text = document.text
+  init(text: UTF8Text, organs: [Entity], dates: [Entity], own: OwnSections, directory: OrganDirectory) {
+    self.text = text
+    self.directory = directory
     self.organs = organs.filter { $0.kind == .organ && $0.value != nil }
     days = dates.filter { $0.value?.utf8.count == 10 }
     self.own = own
@@ -36,7 +38,8 @@ struct SectionLinkReader {
     let day = SectionDay(of: reference, days: nearDays, organs: nearOrgans, text: text)
     let date = day.entity?.value ?? sameDay(reference) ?? reference.expression.year.map(String.init)
     let body = SectionBody(
-      of: reference, day: day.entity?.span, organs: nearOrgans, carried: carried(reference), text: text)
+      of: reference, day: day.entity?.span, organs: nearOrgans, carried: carried(reference), directory: directory,
+      text: text)
     switch body.finding {
     case .organ(let organ): return SectionLink(organ: organ, date: date)
     case .foreign: return SectionLink(organ: nil, date: date)

@@ -11,8 +11,9 @@ struct SectionNormalizer {
   func entities(of document: AnnotatedDocument, organs: [Entity], dates: [Entity], meeting: Meeting?) -> [Entity] {
     let references = SectionReference.all(in: document)
     if references.isEmpty { return [] }
-    let own = OwnSections(of: document, meeting: meeting)
-    var reader = SectionLinkReader(document: document, organs: organs, dates: dates, own: own)
+    let directory = OrganDirectory(of: document)
+    let own = OwnSections(of: document, meeting: meeting, directory: directory)
+    var reader = SectionLinkReader(text: document.text, organs: organs, dates: dates, own: own, directory: directory)
     let code = document.tokenized.structured.municipality?.code
     return references.map { entity(for: $0, link: reader.link(of: $0), code: code) }
   }

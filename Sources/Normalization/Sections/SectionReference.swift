@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scanning
 
 /// A § mention with what its sentence holds: the ground on which its body and day are decided.
 struct SectionReference {
@@ -16,6 +17,13 @@ struct SectionReference {
   var clause: TextSpan { TextSpan(clauseStart, span.start) }
   /// The text up to the § behind it.
   var rest: TextSpan { TextSpan(span.end, max(span.end, end)) }
+
+  /// Where the line of the § starts.
+  func line(in text: UTF8Text) -> Int {
+    var start = span.start
+    while start > sentence.start, text.byte(at: start - 1) != 0x0A { start -= 1 }
+    return start
+  }
 
   /// All § mentions of a document, in order.
   static func all(in document: AnnotatedDocument) -> [SectionReference] {
