@@ -39,8 +39,8 @@ enum RegionNames {
       whole.append(byte.isUpperASCII ? byte | 0x20 : byte)
     }
     signs.formUnion(sign(of: part))
-    if whole != part { signs.formUnion(sign(of: whole)) }
-    return signs
+    signs.remove(.hidden)
+    return signs.union(sign(of: whole))
   }
 
   private static func sign(of word: [UInt8]) -> RegionSigns {
@@ -49,6 +49,7 @@ enum RegionNames {
     case "hidden": return .hidden
     case "chrome": return .chrome
     case "content": return .content
+    case "teaser": return .teaser
     default: return []
     }
   }
