@@ -47,6 +47,7 @@ enum RegionNames {
     guard word.count > 1, let row = Lexicons.regionNames.row(forFolded: word) else { return [] }
     switch row[1] {
     case "hidden": return .hidden
+    case "landmark": return .landmark
     case "chrome": return .chrome
     case "content": return .content
     case "teaser": return .teaser

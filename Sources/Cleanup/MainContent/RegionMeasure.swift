@@ -1,31 +1,28 @@
 /// How much of what stands in a region, its inner regions included, in bytes of text.
 struct RegionMeasure: Hashable, Sendable {
-  var text = 0
-  var links = 0
-  /// Text of blocks that read as sentences: long, with few links.
-  var prose = 0
-  var headings = 0
-  var holdsTitle = false
-  var holdsMain = false
+  private(set) var text = 0
+  private(set) var links = 0
+  /// Text of blocks that read as sentences or data: long, with few links.
+  private(set) var prose = 0
+  /// Headings that are links as a whole, as those of teasers are.
+  private(set) var linkedHeadings = 0
 
   mutating func add(_ block: RawBlock) {
     text += block.text.count
     links += block.evidence.linkBytes
     if block.isProse { prose += block.text.count }
-    if case .heading(let level) = block.kind {
-      headings += 1
-      if level == 1 { holdsTitle = true }
-    }
+    if block.isHeading, block.linkDensity > 0.8 { linkedHeadings += 1 }
   }
 
   mutating func add(_ inner: RegionMeasure) {
     text += inner.text
     links += inner.links
     prose += inner.prose
-    headings += inner.headings
-    holdsTitle = holdsTitle || inner.holdsTitle
-    holdsMain = holdsMain || inner.holdsMain
+    linkedHeadings += inner.linkedHeadings
   }
+
+  /// What would be lost with the region: prose counts four times.
+  var substance: Int { prose * 4 + text - links }
 
   /// 0–1; 0 without text.
   var linkDensity: Double { text == 0 ? 0 : Double(links) / Double(text) }
