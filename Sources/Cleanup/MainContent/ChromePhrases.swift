@@ -7,6 +7,8 @@ enum ChromePhrases {
   enum Role {
     /// The block alone.
     case line
+    /// The block, where most of it is a link.
+    case link
     /// The block and the links under it.
     case section
   }
@@ -21,9 +23,18 @@ enum ChromePhrases {
     let line = contentSpan(of: text)
     let folded = text.lowercased(line)
     if folded.count <= longestPhrase, let row = Lexicons.chromePhrases.row(forFolded: folded) {
-      return row[1] == "section" ? .section : row[1] == "line" ? .line : nil
+      return role(named: row[1])
     }
-    return startsWithPhrase(folded) ? .line : nil
+    return roleOfStart(folded)
+  }
+
+  private static func role(named name: String) -> Role? {
+    switch name {
+    case "section": .section
+    case "link": .link
+    case "line", "start": .line
+    default: nil
+    }
   }
 
   /// The line without a list marker and without punctuation at its end.
@@ -39,14 +50,18 @@ enum ChromePhrases {
   }
 
   /// Beginnings are looked up at the ends of the line's first words and at a colon after them.
-  private static func startsWithPhrase(_ folded: [UInt8]) -> Bool {
+  private static func roleOfStart(_ folded: [UInt8]) -> Role? {
     for end in folded.indices.prefix(longestPhrase) where folded[end] == 0x20 || folded[end] == 0x3A {
-      if isStart(folded[..<end]) || (folded[end] == 0x3A && isStart(folded[...end])) { return true }
+      let isColon = folded[end] == 0x3A
+      if let role = start(folded[..<end]) ?? (isColon ? start(folded[...end]) : nil) { return role }
     }
-    return isStart(folded[...])
+    return nil
   }
 
-  private static func isStart(_ words: ArraySlice<UInt8>) -> Bool {
-    Lexicons.chromePhrases.row(forFolded: Array(words))?[1] == "start"
+  private static func start(_ words: ArraySlice<UInt8>) -> Role? {
+    guard let row = Lexicons.chromePhrases.row(forFolded: Array(words)), row[1] == "start" || row[1] == "link" else {
+      return nil
+    }
+    return role(named: row[1])
   }
 }

@@ -13,9 +13,10 @@ extension MainContent {
         continue
       }
       switch role {
-      case .line:
+      case .line, .link where blocks[index].linkDensity >= 0.5:
         blocks[index].removal = .phrase
         index += 1
+      case .link: index += 1
       case .section: index = removeSection(at: index)
       }
     }
@@ -51,7 +52,7 @@ extension MainContent {
 
 extension RawBlock {
   /// 1–6; 6 for headings without a level, 7 for other blocks.
-  fileprivate var headingLevel: Int {
+  var headingLevel: Int {
     if case .heading(let level) = kind { level == 0 ? 6 : level } else { 7 }
   }
 }

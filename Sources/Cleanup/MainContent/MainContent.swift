@@ -21,6 +21,9 @@ struct MainContent {
     selection.measure()
     selection.removeLinkRegions()
     selection.removePhrases()
+    selection.removeLinksBeforeTitle()
+    selection.removeLinksAfterText()
+    selection.removeEmptySections()
     return selection.blocks
   }
 
