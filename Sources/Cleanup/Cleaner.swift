@@ -23,7 +23,7 @@ package final class Cleaner {
     case .html:
       let page = try pages.parse(decoded.text)
       decoded.warnings.formUnion(page.warnings)
-      return page.blocks
+      return MainContent.select(page.blocks, in: page.regions)
     case .plainText: return PlainTextParser().blocks(of: decoded.text)
     default: throw DocumentError(.unsupported, "no reader for \(mediaType.rawValue)")
     }

@@ -34,7 +34,7 @@ struct Inspect: ParsableCommand {
   /// Markup where a tag opens the file or its head; detection by content is a matter of `Fetching`.
   private static func mediaType(of bytes: [UInt8]) -> MediaType {
     let head = String(decoding: bytes.prefix(4096).filter { $0 != 0 }, as: UTF8.self).lowercased()
-    let tags = ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<h1", "<table", "<meta"]
+    let tags = ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<h1", "<table", "<meta", "<style"]
     return tags.contains { head.contains($0) } ? .html : .plainText
   }
 }

@@ -43,12 +43,12 @@ final class BlockBuilder {
     enter(tag)
   }
 
-  func openImplied() {
-    stack.append(OpenElement(name: .other, condensed: .other, outer: context))
+  func openImplied(_ condensed: TagName) {
+    stack.append(OpenElement(name: .other, condensed: condensed, outer: context))
   }
 
   func close(_ condensed: TagName) {
-    guard let index = stack.lastIndex(where: { $0.condensed == condensed || $0.name == .other }) else { return }
+    guard let index = stack.lastIndex(where: { $0.condensed == condensed }) else { return }
     while stack.count > index, let element = stack.popLast() { leave(element) }
   }
 
@@ -86,7 +86,9 @@ final class BlockBuilder {
     case .dd: context.kind = .definition
     case .a: context.isLink = context.isLink || markup.value(of: .href, in: tag) != nil
     case .b, .strong: context.isBold = true
-    case .button, .label: context.isControl = !isHeading(context.kind)
+    case .button, .label:
+      line.appendSpace()
+      context.isControl = !isHeading(context.kind)
     case .pre, .listing, .xmp, .plaintext: context.isPreformatted = true
     case .sup: line.openSuperscript()
     case .ul, .ol, .menu, .dir: lists.append(ListNumbering(tag, in: markup, text))
@@ -102,8 +104,9 @@ final class BlockBuilder {
     if !element.name.isInline { flush() }
     context = element.outer
     switch element.name {
+    case .button, .label: line.appendSpace()
     case .sup: line.closeSuperscript()
-    case .ul, .ol, .menu, .dir: lists.removeLast()
+    case .ul, .ol, .menu, .dir: _ = lists.popLast()
     case .li: marker = []
     case .td, .th: tables.mutateLast { $0.closeCell(endBlock: blocks.count) }
     case .table: closeTable()

@@ -246,6 +246,7 @@ struct MarkupCondenser {
         let close = text.firstIndex(of: 0x3E, from: open, to: text.count) ?? text.count - 1
         return (TextSpan(offset, open), close + 1)
       }
+      if name.isOpaqueMarkup, isName(name, at: open + 1) { return nil }
       index = open + 1
     }
     unclosed.insert(name)

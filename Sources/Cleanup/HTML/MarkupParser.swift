@@ -45,7 +45,10 @@ final class MarkupParser {
 
   private func listen() {
     var events = xmlSAXHandler()
-    events.startElement = { parser, _, _ in MarkupParser.from(parser)?.start() }
+    events.startElement = { parser, name, _ in
+      guard let name else { return }
+      MarkupParser.from(parser)?.start(name)
+    }
     events.endElement = { parser, name in
       guard let name else { return }
       MarkupParser.from(parser)?.end(name)
@@ -63,21 +66,25 @@ final class MarkupParser {
   }
 
   /// An element that no tag stands for here is one that libxml2 implies.
-  private func start() {
-    guard nextTag < markup.tags.count, markup.tags[nextTag].place < place else { return builder.openImplied() }
+  private func start(_ name: UnsafePointer<xmlChar>) {
+    guard nextTag < markup.tags.count, markup.tags[nextTag].place < place else {
+      return builder.openImplied(Self.tagName(name))
+    }
     let tag = markup.tags[nextTag]
     nextTag += 1
     if nextTag < markup.tags.count { builder.open(tag) }
   }
 
-  private func end(_ name: UnsafePointer<xmlChar>) {
+  private func end(_ name: UnsafePointer<xmlChar>) { builder.close(Self.tagName(name)) }
+
+  private static func tagName(_ name: UnsafePointer<xmlChar>) -> TagName {
     var hash = NameHash()
     var index = 0
     while name[index] != 0 {
       hash.add(name[index])
       index += 1
     }
-    builder.close(TagName(hash: hash.value))
+    return TagName(hash: hash.value)
   }
 
   /// How far libxml2 has read.

@@ -22,4 +22,6 @@ struct RegionSigns: OptionSet, Hashable, Sendable {
   static let main = RegionSigns(rawValue: 16)
   /// Made for the eye only: a table without data.
   static let presentation = RegionSigns(rawValue: 32)
+  /// An invitation to another page, or the lead of this one.
+  static let teaser = RegionSigns(rawValue: 64)
 }

@@ -39,16 +39,18 @@ enum RegionNames {
       whole.append(byte.isUpperASCII ? byte | 0x20 : byte)
     }
     signs.formUnion(sign(of: part))
-    if whole != part { signs.formUnion(sign(of: whole)) }
-    return signs
+    signs.remove(.hidden)
+    return signs.union(sign(of: whole))
   }
 
   private static func sign(of word: [UInt8]) -> RegionSigns {
     guard word.count > 1, let row = Lexicons.regionNames.row(forFolded: word) else { return [] }
     switch row[1] {
     case "hidden": return .hidden
+    case "landmark": return .landmark
     case "chrome": return .chrome
     case "content": return .content
+    case "teaser": return .teaser
     default: return []
     }
   }

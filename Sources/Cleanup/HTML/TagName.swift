@@ -5,7 +5,8 @@ enum TagName: UInt8, CaseIterable, Sendable {
     hgroup, hr, html, iframe, label, legend, li, link, listing, main, menu, meta, nav, noembed, noframes, noscript,
     ol, optgroup, option, p, plaintext, pre, s, script, search, section, select, strike, strong, style, sub,
     summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, ul, xmp, object,
-    canvas, audio, video, map, datalist, math, img, input, span, other
+    canvas, audio, video, map, datalist, math, img, input, rt, rp, span,
+    other
 
   private static let names = allCases.map { Array("\($0)".utf8) }
   private static let byHash = NameTable(allCases.map { (names[Int($0.rawValue)], $0) })
@@ -36,8 +37,16 @@ enum TagName: UInt8, CaseIterable, Sendable {
   var isOpaque: Bool {
     switch self {
     case .script, .style, .svg, .template, .noscript, .iframe, .noembed, .noframes, .textarea, .select, .datalist,
-      .canvas, .audio, .video, .math, .title:
+      .math, .title, .rt, .rp:
       true
+    default: false
+    }
+  }
+
+  /// Opaque elements that hold markup: one that starts again before it ends was left open.
+  var isOpaqueMarkup: Bool {
+    switch self {
+    case .svg, .template, .noscript, .select, .datalist, .math, .rt, .rp: true
     default: false
     }
   }

@@ -1,0 +1,60 @@
+internal import Documents
+internal import Scanning
+
+/// Links before and after the text, and headings that have lost what stood under them.
+extension MainContent {
+  private static let leastLinksAfterText = 3
+  private static let leastProseBeforeLinks = 1_000
+
+  /// Paths and categories above the title.
+  mutating func removeLinksBeforeTitle() {
+    guard let title = blocks.firstIndex(where: { $0.removal == nil && $0.headingLevel == 1 }) else { return }
+    guard !blocks[..<title].contains(where: { $0.removal == nil && $0.isProse }) else { return }
+    for index in 0..<title where blocks[index].removal == nil && blocks[index].isLink && !blocks[index].namesDocument {
+      blocks[index].removal = .density
+    }
+  }
+
+  /// Links to other pages after a long text, but none that may be to the text's own documents.
+  mutating func removeLinksAfterText() {
+    let prose = blocks.reduce(0) { $0 + ($1.removal == nil && $1.isProse ? $1.text.count : 0) }
+    guard prose >= Self.leastProseBeforeLinks else { return }
+    var run: [Int] = []
+    var bytes = 0
+    for index in blocks.indices.reversed() where blocks[index].removal == nil {
+      guard blocks[index].isHeading || (blocks[index].isLink && !blocks[index].namesDocument) else { break }
+      run.append(index)
+      bytes += blocks[index].text.count
+    }
+    let links = run.filter { blocks[$0].isLink }
+    guard links.count >= Self.leastLinksAfterText, bytes * 4 < prose else { return }
+    for index in links { blocks[index].removal = .density }
+  }
+
+  /// A heading goes with what stood under it.
+  mutating func removeEmptySections() {
+    var holdsRemoved = false
+    var nextLevel = 0
+    for index in blocks.indices.reversed() {
+      let block = blocks[index]
+      if block.removal == .hidden { continue }
+      if block.removal != nil {
+        holdsRemoved = true
+      } else if block.isHeading, holdsRemoved, nextLevel <= block.headingLevel, block.headingLevel > 1, !block.namesDocument {
+        blocks[index].removal = block.linkDensity > 0.5 ? .density : .navigation
+      } else {
+        holdsRemoved = false
+        nextLevel = block.headingLevel
+      }
+    }
+  }
+}
+
+extension RawBlock {
+  fileprivate var isLink: Bool { linkDensity > 0.8 }
+
+  /// Whether the block may name a document: by a number, a §, or a size.
+  fileprivate var namesDocument: Bool {
+    text.indices.contains { text[$0].isDigit || (text[$0] == 0xA7 && $0 > 0 && text[$0 - 1] == 0xC2) }
+  }
+}

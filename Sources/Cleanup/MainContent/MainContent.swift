@@ -1,0 +1,51 @@
+internal import Documents
+
+/// Finds the document in a page: sets aside what surrounds it, block by block, each with a reason.
+///
+/// First go regions whose names or roles say navigation, unless too much of the page stands in them; then what is
+/// outside the region that the page calls its document; then regions of links beside the densest text; last, lines
+/// and sections known by their words. A page that shows none of this keeps all its blocks.
+struct MainContent {
+  let regions: [Region]
+  var blocks: [RawBlock]
+  private(set) var measures: [RegionMeasure] = []
+  /// Whether a region, or one around it, is set aside.
+  var isRemoved: [Bool]
+
+  static func select(_ blocks: [RawBlock], in regions: [Region]) -> [RawBlock] {
+    var selection = MainContent(blocks: blocks, regions: regions)
+    selection.measure()
+    selection.removeChrome()
+    selection.measure()
+    selection.restrictToDeclaredMain()
+    selection.measure()
+    selection.removeLinkRegions()
+    selection.removePhrases()
+    selection.removeLinksBeforeTitle()
+    selection.removeLinksAfterText()
+    selection.removeEmptySections()
+    return selection.blocks
+  }
+
+  private init(blocks: [RawBlock], regions: [Region]) {
+    self.blocks = blocks
+    self.regions = regions
+    isRemoved = [Bool](repeating: false, count: regions.count)
+  }
+
+  /// Inner regions have higher indices than those around them.
+  private mutating func measure() {
+    measures = [RegionMeasure](repeating: RegionMeasure(), count: regions.count)
+    for block in blocks where block.removal == nil { measures[block.evidence.region ?? 0].add(block) }
+    for index in regions.indices.reversed() {
+      if let parent = regions[index].parent { measures[parent].add(measures[index]) }
+    }
+  }
+
+  /// Share of the page's substance that stands in a region, 0–1.
+  func share(of index: Int) -> Double {
+    measures[0].substance == 0 ? 0 : Double(measures[index].substance) / Double(measures[0].substance)
+  }
+
+  func share(of indices: [Int]) -> Double { indices.reduce(0) { $0 + share(of: $1) } }
+}
