@@ -55,8 +55,7 @@ let package = Package(
     module(
       "Searching",
       [
-        "Documents", "Scanning", "Lexicons", "Tokenizing", "Extraction", "Normalization", "Emission", "JSONText",
-        "SQLite",
+        "Documents", "Scanning", "Tokenizing", "Extraction", "Normalization", "Emission", "JSONText", "SQLite", "CICU",
       ]),
 
     // The chain, the run, and the commands.

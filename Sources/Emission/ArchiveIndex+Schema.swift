@@ -1,7 +1,4 @@
 extension ArchiveIndex {
-  /// "Diar" in ASCII: SQLite's mark of whose file a database is.
-  static let applicationID = 0x4469_6172
-
   /// Terms are made by our own analysis: only white space and controls part them, so that `ks§2021/123` is one.
   static let tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 
@@ -12,16 +9,16 @@ extension ArchiveIndex {
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA cache_size = -32768;
-    PRAGMA application_id = \(applicationID);
+    PRAGMA application_id = \(ArchiveLayout.applicationID);
     PRAGMA user_version = 1;
     """
 
-  /// `record.text` is read out of `json`, so that a text is stored once.
+  /// `text` stands in `json` too. A generated column would store it once, but then nobody could read the file with
+  /// `trusted_schema` off (`sqlite3 --safe`): SQLite 3.40 calls `json_extract()` in a schema unsafe.
   static let tables = """
     CREATE TABLE record (
       rowid INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, genre TEXT NOT NULL, organ TEXT,
-      meeting_date TEXT, title TEXT, published TEXT,
-      text TEXT GENERATED ALWAYS AS (json_extract(json, '$.text')) VIRTUAL, json TEXT NOT NULL);
+      meeting_date TEXT, title TEXT, published TEXT, text TEXT NOT NULL, json TEXT NOT NULL);
     CREATE TABLE entity (
       record_id TEXT NOT NULL, type TEXT NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
       text TEXT NOT NULL, date_from TEXT, date_to TEXT);

@@ -6,4 +6,6 @@ package enum ArchiveLayout {
   package static let manifest = "manifest.json"
   /// In `out/`: the symbolic link to the newest complete generation.
   package static let current = "current"
+  /// "Diar" in ASCII: SQLite's mark of whose file a database is.
+  package static let applicationID = 0x4469_6172
 }

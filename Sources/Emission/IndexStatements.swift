@@ -12,8 +12,8 @@ final class IndexStatements {
 
   init(on connection: Connection) throws(SQLiteError) {
     record = try connection.prepare(
-      "INSERT INTO record(rowid, id, kind, genre, organ, meeting_date, title, published, json) "
-        + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO record(rowid, id, kind, genre, organ, meeting_date, title, published, text, json) "
+        + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     search = try connection.prepare("INSERT INTO search(rowid, title, text, expanded) VALUES (?, ?, ?, ?)")
     entity = try connection.prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     item = try connection.prepare("INSERT INTO item VALUES (?, ?)")
@@ -32,8 +32,11 @@ final class IndexStatements {
     record.bind(6, pool, prepared.meetingDate)
     record.bind(7, pool, prepared.title)
     record.bind(8, pool, prepared.published)
-    record.bind(9, lines, prepared.line.lowerBound..<prepared.line.upperBound - 1)
-    try record.run()
+    record.bind(10, lines, prepared.line.lowerBound..<prepared.line.upperBound - 1)
+    try prepared.text.bytes.withUnsafeBufferPointer { (text) throws(SQLiteError) in
+      record.bind(9, borrowing: text)
+      try record.run()
+    }
     try insertTerms(prepared.terms, row: row)
     try insertEntities(of: prepared, pool: pool)
     try insertReferences(of: prepared, pool: pool)

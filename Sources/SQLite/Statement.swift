@@ -29,6 +29,17 @@ package final class Statement {
     sqlite3_bind_text(handle, index, text, Int32(clamping: text.utf8.count), unsafeBitCast(-1, to: Destructor.self))
   }
 
+  /// Binds a named parameter (":from"); a name that the statement has not is left alone.
+  package func bind(_ name: String, _ text: String) {
+    let index = sqlite3_bind_parameter_index(handle, name)
+    if index > 0 { bind(index, text) }
+  }
+
+  package func bind(_ name: String, _ number: Int) {
+    let index = sqlite3_bind_parameter_index(handle, name)
+    if index > 0 { bind(index, number) }
+  }
+
   /// - Parameter utf8: Bytes that stay where they are until the next `run()` or `reset()`; SQLite does not copy them.
   package func bind(_ index: Int32, borrowing utf8: UnsafeBufferPointer<UInt8>) {
     let start = UnsafeRawPointer(utf8.baseAddress ?? Self.empty.utf8Start).assumingMemoryBound(to: CChar.self)

@@ -1,5 +1,23 @@
-/// What a reader asks of the archive.
+internal import Documents
+
+/// What a reader asks for, in words.
+///
+///     bygglov "detaljplan för" -parkering skol* KS 2021/123 § 57
+///
+/// Words must all occur, in any form and also half-written ("barn- och utbildningsnämnden" is found by
+/// `barnnämnden`); a phrase in quotes in this order; `-` before a word or phrase: not; `*` after a word: its start.
 package struct SearchQuery: Hashable, Sendable {
-  package let text: String
-  package init(text: String) { self.text = text }
+  /// One thing that must, or must not, occur.
+  package struct Clause: Hashable, Sendable {
+    package enum Form: Hashable, Sendable { case words, phrase, prefix }
+
+    package let form: Form
+    package let text: String
+    package let isExcluded: Bool
+  }
+
+  package let clauses: [Clause]
+
+  /// Longer queries are cut here, in characters.
+  package static let longest = 10_000
 }

@@ -1,0 +1,87 @@
+internal import Documents
+internal import Fetching
+internal import JSONText
+
+/// One line of `diarium map`'s input: `{"id":"kommun/a.html","path":"/data/a.html"}`.
+///
+/// The document is in the file `path`, in `content_b64` (its bytes in base64) or in `text` (as plain text). `mediaType`
+/// and `municipality` (`{"name","code"}`) may be stated. All other members are the caller's.
+struct MapJob {
+  /// As given, in JSON.
+  let id: ArraySlice<UInt8>
+  /// The caller's members, key and value as given, in their order.
+  let passedThrough: [ArraySlice<UInt8>]
+  let json: JSONValue
+
+  private static let ownMembers: Set = ["id", "path", "content_b64", "text", "records", "error"]
+
+  init(_ line: [UInt8]) throws(MapError) {
+    do {
+      json = try JSONParser.parse(line)
+    } catch {
+      throw MapError(code: MapError.badInput, message: "no JSON: \(error.problem) (byte \(error.offset))")
+    }
+    guard let members = json.members else { throw MapError(code: MapError.badInput, message: "no JSON object") }
+    id = json["id"].map { line[$0.range] } ?? Array("null".utf8)[...]
+    passedThrough = members.filter { !Self.ownMembers.contains($0.key) }.map {
+      line[$0.keyRange.lowerBound..<$0.value.range.upperBound]
+    }
+  }
+
+  func source() throws(MapError) -> SourceDocument {
+    guard let id = json["id"]?.string, !id.isEmpty else {
+      throw MapError(code: MapError.badInput, message: "\"id\" is missing or no string")
+    }
+    let bytes = try content()
+    let identity = DocumentIdentity(
+      source: String(id.prefix { $0 != "/" }), id: Self.encoded(id), sha256: Digest.sha256(bytes),
+      byteCount: bytes.count, mediaType: mediaType(of: bytes), municipality: municipality)
+    return SourceDocument(identity: identity, bytes: bytes)
+  }
+
+  private func content() throws(MapError) -> [UInt8] {
+    switch (json["path"]?.string, json["content_b64"]?.string, json["text"]?.string) {
+    case (let path?, nil, nil): return try read(path)
+    case (nil, let base64?, nil):
+      guard let bytes = Base64.decoded(base64) else {
+        throw MapError(code: MapError.badInput, message: "\"content_b64\" is no base64")
+      }
+      return bytes
+    case (nil, nil, let text?): return Array(text.utf8)
+    default:
+      throw MapError(code: MapError.badInput, message: "one of \"path\", \"content_b64\" and \"text\" must be given")
+    }
+  }
+
+  private func read(_ path: String) throws(MapError) -> [UInt8] {
+    do {
+      return try FileReader.bytes(atPath: path)
+    } catch {
+      throw MapError(error)
+    }
+  }
+
+  /// As stated, else by the content: markup near the start is HTML.
+  private func mediaType(of bytes: [UInt8]) -> MediaType {
+    if let stated = json["mediaType"]?.string.flatMap(MediaType.init) { return stated }
+    if json["text"] != nil { return .plainText }
+    let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html", "<head", "<body"].contains { start.contains($0) } ? .html : .plainText
+  }
+
+  private var municipality: Municipality? {
+    guard let name = json["municipality"]?["name"]?.string, let code = json["municipality"]?["code"]?.string
+    else { return nil }
+    return Municipality(name: name, code: code)
+  }
+
+  /// `#` and controls percent-encoded. A `%` stays: the ids of an archive's records can be given again.
+  private static func encoded(_ id: String) -> String {
+    String(
+      decoding: id.utf8.flatMap { byte -> [UInt8] in
+        guard byte < 0x20 || byte == 0x23 || byte == 0x7F else { return [byte] }
+        let digits = Array("0123456789ABCDEF".utf8)
+        return [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }, as: UTF8.self)
+  }
+}

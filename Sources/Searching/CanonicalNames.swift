@@ -1,0 +1,29 @@
+internal import Documents
+internal import Emission
+internal import Extraction
+internal import Normalization
+
+/// Reads names and numbers as the documents' own are read, so that every spelling finds the canonical one.
+struct CanonicalNames {
+  private let analyzer: TermAnalyzer
+
+  init(analyzer: TermAnalyzer) { self.analyzer = analyzer }
+
+  /// `KS-2021-123` → `KS 2021/123`. A number that is not recognized stays as it is, in capitals.
+  func caseNumber(_ text: String) -> String {
+    let typed = QueryText.normalized(text)
+    // Bare numbers are only read as case numbers behind their label.
+    let found = value(.caseNumber, in: "Ärendenummer: \(typed)") ?? typed.uppercased()
+    return CaseNumberText.withoutDocument(found)
+  }
+
+  /// `SON` → `socialnämnden`; `nil` where the text is no name of a body.
+  func organ(_ text: String) -> String? {
+    value(.organ, in: QueryText.normalized(text))
+  }
+
+  private func value(_ kind: Entity.Kind, in text: String) -> String? {
+    let mentions = Extractor().annotate(analyzer.analyze(UTF8Text(text)))
+    return Normalizer().normalize(mentions).entities.first { $0.kind == kind }?.value
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Documents
+import Emission
+import Glibc
+import JSONText
+import Searching
+
+/// Finds records in the archive.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find records in the archive.",
+    discussion: """
+      Words are found in every form, and where the text writes them half: barn- och utbildningsnämnden is found by \
+      barnnämnden.
+
+        diarium search bygglov strandskydd         both words
+        diarium search '"detaljplan för"'          the phrase
+        diarium search bygglov -parkering          the first word, not the second
+        diarium search 'skol*'                     words that begin so
+        diarium search --case KS-2021-123          every record of a case
+        diarium search budget --organ KS --from 2023 --to 2023-06
+      """)
+
+  // What is no option is a word, so that -not needs no "--" before it.
+  @Argument(parsing: .allUnrecognized, help: "Words, \"phrases\", -not, start*, case numbers, § 57.")
+  var query: [String] = []
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Option(help: ArgumentHelp("The most records to show.", valueName: "n"))
+  var limit = 10
+
+  @Option(help: ArgumentHelp("Only of this body: its name, an abbreviation, or a part of it.", valueName: "organ"))
+  var organ: String?
+
+  @Option(help: ArgumentHelp("Only from this day, month or year on (2024-03-12, 2024-03, 2024).", valueName: "date"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Only up to this day, month or year.", valueName: "date"))
+  var to: String?
+
+  @Option(name: .customLong("case"), help: ArgumentHelp("Only of this case, in any spelling.", valueName: "number"))
+  var caseNumber: String?
+
+  @OptionGroup var archive: ArchiveOptions
+
+  func validate() throws {
+    for (name, text) in [("--from", from), ("--to", to)] {
+      if let text, DateBound(text) == nil {
+        throw ValidationError("\(name): \"\(text)\" is no date (2024-03-12, 2024-03 or 2024)")
+      }
+    }
+    if let option = query.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
+    if limit < 0 { throw ValidationError("--limit: \(limit) is less than 0") }
+    if query.isEmpty, filter.isEmpty { throw ValidationError("name a word, --organ, --from, --to or --case") }
+  }
+
+  func run() throws {
+    try ArchiveFailure.report {
+      let archive = try Archive(archive.location())
+      let results = try archive.search(SearchQuery(words), filter: filter, limit: limit)
+      try Descriptor.standardOutput.write(json ? jsonBytes(of: results) : Array(report(on: results).utf8))
+    }
+  }
+
+  private var words: String { query.filter { $0 != "--" }.joined(separator: " ") }
+
+  private var filter: SearchFilter {
+    SearchFilter(
+      organ: organ, from: from.flatMap(DateBound.init)?.first, to: to.flatMap(DateBound.init)?.last,
+      caseNumber: caseNumber)
+  }
+
+  private func jsonBytes(of results: SearchResults) -> [UInt8] {
+    var json = JSONWriter()
+    results.write(to: &json)
+    json.endLine()
+    return json.bytes
+  }
+
+  private func report(on results: SearchResults) -> String {
+    let isTerminal = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+    return SearchReport(results, isStyled: isTerminal && !isDumb).text
+  }
+}
