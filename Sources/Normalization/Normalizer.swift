@@ -10,7 +10,8 @@ package struct Normalizer: Sendable {
     let meeting = MeetingNormalizer().meeting(of: document, organs: organs, dates: dates)
     let sections = SectionNormalizer().entities(of: document, organs: organs, dates: dates, meeting: meeting)
     let caseNumbers = CaseNumberNormalizer().entities(of: document)
-    let statutes = StatuteNormalizer().entities(of: document, documentDate: documentDate(of: document))
+    let statutes = StatuteNormalizer().entities(
+      of: document, documentDate: documentDate(of: document, meeting: meeting, dates: dates))
     let entities = (organs + dates + sections + caseNumbers + statutes).sorted { $0.span < $1.span }
     return NormalizedDocument(
       tokenized: document.tokenized, entities: entities, meeting: meeting,
@@ -19,9 +20,14 @@ package struct Normalizer: Sendable {
       warnings: document.tokenized.structured.warnings + WeekdayCheck().warnings(of: document))
   }
 
-  /// The day from which a document speaks: its publication, else the first full date in it.
-  private func documentDate(of document: AnnotatedDocument) -> CalendarDate? {
+  /// The day from which a document speaks: its publication, its meeting, else the first day that it states.
+  private func documentDate(of document: AnnotatedDocument, meeting: Meeting?, dates: [Entity]) -> CalendarDate? {
     let published = document.tokenized.structured.clean.metadata.published
-    return published ?? DocumentDate.first(in: document.text)
+    return published ?? meeting?.date ?? dates.lazy.compactMap(statedDay).first
+  }
+
+  private func statedDay(_ entity: Entity) -> CalendarDate? {
+    guard case .date(let from, let to, inferred: false) = entity.details, from == to else { return nil }
+    return from
   }
 }

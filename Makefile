@@ -1,0 +1,40 @@
+# make run    the main job on seeds/ and corpus/: installs what is missing, builds, runs, says where the results are
+# make test   all tests
+# make bench  speed and memory beside the bare C libraries and Python pipelines; results in Benchmarks/results
+# make format / make lint   the house style, written / checked
+
+SYSTEM_PACKAGES = libxml2-dev libicu-dev libsqlite3-dev libssl-dev pkg-config python3-jsonschema sqlite3
+SWIFT = swift
+
+.PHONY: run test bench format lint packages build
+
+run: build
+	.build/release/diarium run --config pipeline.json || [ $$? = 3 ]
+	@echo
+	@echo "The records are in out/current/records, the archive is out/current/archive.sqlite. Now try:"
+	@echo "  .build/release/diarium search bygglov"
+
+build: packages
+	$(SWIFT) build -c release --product diarium
+
+test: packages
+	$(SWIFT) test
+
+bench: build
+	Benchmarks/run.sh $(BENCH_ARGS)
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Plugins Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Plugins Sources Tests
+
+# Installs only what dpkg does not know of, so that it needs neither network nor root where all is there.
+packages:
+	@missing=; for p in $(SYSTEM_PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then as_root=; else as_root=sudo; fi; \
+	  $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing; \
+	fi
