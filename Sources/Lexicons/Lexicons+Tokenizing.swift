@@ -9,4 +9,8 @@ extension Lexicons {
   package static let colonEndings = WordList(parsing: EmbeddedLists.colonEndings)
   /// Last parts of compounds, so that a half-written one can be completed.
   package static let compoundHeads = WordList(parsing: EmbeddedLists.compoundHeads)
+  /// First parts of compounds that change places whatever follows ("in- och utflyttning").
+  package static let compoundPrefixes = WordList(parsing: EmbeddedLists.compoundPrefixes)
+  /// "och", between a half-written compound and the whole one.
+  package static let ellipsisConjunctions = WordList(parsing: EmbeddedLists.ellipsisConjunctions)
 }

@@ -3,7 +3,7 @@
 /// A trie over the reversed UTF-8 bytes. Bytes outside a–z, å, ä, ö end the search.
 struct SuffixTree: Sendable {
   /// Row `node`, column `code(of:)`: the next node, 0 where there is none. The root is node 0.
-  private var next: [UInt8] = Array(repeating: 0, count: Self.alphabet)
+  private var next: [UInt16] = Array(repeating: 0, count: Self.alphabet)
   /// What the ending that stops at a node means, 0 where none stops there.
   private var meaning: [UInt8] = [0]
 
@@ -23,7 +23,7 @@ struct SuffixTree: Sendable {
     for byte in suffix.reversed() {
       let slot = node * Self.alphabet + Self.code(of: byte)
       if next[slot] == 0 {
-        next[slot] = UInt8(meaning.count)
+        next[slot] = UInt16(meaning.count)
         next += Array(repeating: 0, count: Self.alphabet)
         meaning.append(0)
       }

@@ -46,13 +46,18 @@ extension TokenScanner {
 
   private func single(_ start: Int, _ end: Int) -> (end: Int, role: Piece.Role)? {
     guard let number = vocabulary.abbreviations.number(of: folded, start, end) else { return nil }
-    guard !isLetter(at: end + 1), !(isUppercase(at: start) && isUppercase(at: end - 1) && end - start > 1) else {
-      return nil
-    }
+    let next = afterSpaces(end + 1)
+    guard !isLetter(at: end + 1), byte(next).isDigit || !isAcronym(start, end) else { return nil }
     switch vocabulary.periods[number] {
-    case .number where !byte(afterSpaces(end + 1)).isDigit: return nil
+    case .number where !byte(next).isDigit: return nil
+    case .middle where !byte(next).isDigit && !isLowercaseLetter(at: next): return nil
     default: return (end + 1, role(of: number, ended: true))
     }
+  }
+
+  /// "FN. Sverige": capitals are a name, unless a figure follows ("KL. 16").
+  private func isAcronym(_ start: Int, _ end: Int) -> Bool {
+    end - start > 1 && isUppercase(at: start) && !isLowercaseLetter(at: end - 1) && byte(end - 1) < 0x80
   }
 
   private func role(of number: Int, ended: Bool) -> Piece.Role {
@@ -69,7 +74,7 @@ extension TokenScanner {
     if end - start == 3, byte(start) | 0x20 == 0x77, folded[start + 1] == 0x77, folded[start + 2] == 0x77 {
       return addressToSpace(start, from: end)
     }
-    guard isLowercaseLetter(at: end + 1) || byte(end + 1).isDigit else { return false }
+    guard isLowercaseLetter(at: end + 1) else { return false }
     return dottedName(start, end)
   }
 
@@ -98,7 +103,7 @@ extension TokenScanner {
   /// "protokoll.pdf", "kommun.se": a period inside a name.
   private mutating func dottedName(_ start: Int, _ end: Int) -> Bool {
     var last = end
-    while byte(last) == 0x2E, isLowercaseLetter(at: last + 1) || byte(last + 1).isDigit {
+    while byte(last) == 0x2E, isLowercaseLetter(at: last + 1) {
       last = wordEnd(last + 1)
       while hyphenLength(at: last) == 1, isWordCharacter(at: last + 1) { last = wordEnd(last + 1) }
     }

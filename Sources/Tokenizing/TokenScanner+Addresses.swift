@@ -6,8 +6,8 @@ extension TokenScanner {
   mutating func address(_ start: Int, at sign: Int) -> Bool {
     guard isWordCharacter(at: sign + 1) else { return false }
     var first = start
-    while first > region.start, isLocalPart(bytes[first - 1]) { first -= 1 }
-    while first < start, !isWordCharacter(at: first) { first += 1 }
+    while first > region.start, case let before = characterStart(before: first), isLocalPart(before) { first = before }
+    while first < start, !isWordCharacter(at: first) { first += characterLength(at: first) }
     var end = sign + 1
     while isWordCharacter(at: end) || byte(end) == 0x2D || byte(end) == 0x2E { end += characterLength(at: end) }
     while end > sign + 1, byte(end - 1) == 0x2E || byte(end - 1) == 0x2D { end -= 1 }
@@ -17,12 +17,18 @@ extension TokenScanner {
     return true
   }
 
-  /// ASCII that may stand before the @; letters beyond ASCII are of the word that was read.
-  private func isLocalPart(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Letters, figures and . - _ + %
+  private func isLocalPart(_ offset: Int) -> Bool {
+    switch byte(offset) {
     case 0x2E, 0x2D, 0x5F, 0x2B, 0x25: true
-    default: byte.isLetterASCII || byte.isDigit || byte >= 0x80
+    default: isWordCharacter(at: offset)
     }
+  }
+
+  private func characterStart(before offset: Int) -> Int {
+    var start = offset - 1
+    while start > region.start, bytes[start].isContinuation { start -= 1 }
+    return start
   }
 
   /// "https://…" whose scheme `start..<end` has been read.

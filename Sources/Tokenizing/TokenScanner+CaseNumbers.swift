@@ -58,7 +58,13 @@ extension TokenScanner {
     let end = digitsEnd(serial)
     guard (1...6).contains(end - serial), !isLetter(at: end) else { return nil }
     guard byte(end) != 0x2F, !(byte(end) == 0x3A && byte(end + 1).isDigit) else { return nil }
-    return documentNumberEnd(end)
+    return isNextYear(serial, end) ? nil : documentNumberEnd(end)
+  }
+
+  /// "2026/2027", "2015/16".
+  private func isNextYear(_ serial: Int, _ end: Int) -> Bool {
+    let next = value(serial - 5, serial - 1) + 1
+    return end - serial == 4 && value(serial, end) == next || end - serial == 2 && value(serial, end) == next % 100
   }
 
   /// A document number of the case: "-7".

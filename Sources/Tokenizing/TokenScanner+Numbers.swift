@@ -10,6 +10,7 @@ extension TokenScanner {
     if let end = numericDateEnd(start, first) { return emit(start, end, .date) }
     let end = lastFigure(thousands(start, first))
     if continuesAsWord(end) { return finishNumberedWord(start, end) }
+    if isPrice(end) { return emit(start, end + 2, .number) }
     if end == first, isMarked(start, end) { return emit(start, end + 1, .listMarker) }
     if byte(end) == 0x2E, end == first, isOrdinal(end) { return emit(start, end + 1, .number) }
     emit(start, end, .number)
@@ -62,9 +63,14 @@ extension TokenScanner {
   }
 
   private mutating func finishNumberedWord(_ start: Int, _ end: Int) {
-    let count = pieces.count
     finishWord(start, isLetter(at: end) ? wordEnd(end) : end)
-    if pieces.count == count + 1, pieces.last?.span.end == end { changeLast(start: start, kind: .number) }
+    guard let last = pieces.last, last.span.start == start, last.kind == .word else { return }
+    if last.span.end == end || byte(end) == 0x3A { changeLast(start: start, kind: .number) }
+  }
+
+  /// "250:-".
+  private func isPrice(_ end: Int) -> Bool {
+    byte(end) == 0x3A && byte(end + 1) == 0x2D && !isWordCharacter(at: end + 2)
   }
 
   /// "1." or "1)" at the start of a sentence.

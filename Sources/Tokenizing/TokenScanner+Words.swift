@@ -23,7 +23,9 @@ extension TokenScanner {
     default: break
     }
     let hyphen = hyphenLength(at: end)
-    if hyphen > 0, isSuspended(end + hyphen) { return emit(start, end + hyphen, .word, .beginning) }
+    if hyphen > 0, isSuspended(end + hyphen) || isConjunction(end + hyphen, wordEnd(end + hyphen)) {
+      return emit(start, end + hyphen, .word, .beginning)
+    }
     emit(start, end, .word)
   }
 
@@ -62,7 +64,13 @@ extension TokenScanner {
   private func afterHyphen(_ end: Int) -> Int? {
     let hyphen = hyphenLength(at: end)
     guard hyphen > 0, isWordCharacter(at: end + hyphen) else { return nil }
-    return wordEnd(end + hyphen)
+    let last = wordEnd(end + hyphen)
+    return isConjunction(end + hyphen, last) ? nil : last
+  }
+
+  /// "barn-och ungdomsnämnden": the space after the hyphen is missing.
+  private func isConjunction(_ start: Int, _ end: Int) -> Bool {
+    byte(end) == 0x20 && vocabulary.conjunctions.contains(folded, start, end)
   }
 
   /// ' or ’ between letters.

@@ -31,10 +31,13 @@ package final class Tokenizer {
       ends.append(scanner.pieces.count)
     }
     let pieces = scanner.pieces
+    let sentences = sentences(of: pieces, ends: ends, in: text)
+    let expander = EllipsisExpander(bytes: text.bytes, folded: folded, pieces: pieces)
+    var expansions: [EllipsisExpansion] = []
+    for sentence in sentences { expander.expand(sentence.tokens, into: &expansions) }
     var writer = TermWriter(text: text, folded: folded)
-    return Result(
-      sentences: sentences(of: pieces, ends: ends, in: text), tokens: pieces.map { writer.token(of: $0) },
-      pool: writer.pool, expansions: [])
+    let tokens = pieces.map { writer.token(of: $0) }
+    return Result(sentences: sentences, tokens: tokens, pool: writer.pool, expansions: expansions)
   }
 
   /// - Parameter ends: Of each block, the number of the piece after its last.

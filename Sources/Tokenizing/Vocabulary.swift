@@ -9,6 +9,8 @@ struct Vocabulary: Sendable {
     case ending
     /// An abbreviation only before a figure.
     case number
+    /// An abbreviation only before a small letter or a figure: "kr", which is written without a period else.
+    case middle
   }
 
   /// Each form with periods, with spaces and with both: "t.ex", "t ex", "t. ex".
@@ -20,6 +22,8 @@ struct Vocabulary: Sendable {
   let slashWords: PhraseTable
   let letterLabels: PhraseTable
   let colonEndings: PhraseTable
+  /// Between a half-written compound and the whole one.
+  let conjunctions: PhraseTable
 
   static let swedish = Vocabulary()
 
@@ -34,6 +38,7 @@ struct Vocabulary: Sendable {
     slashWords = Self.table(Lexicons.slashWords)
     letterLabels = Self.table(Lexicons.letterLabels)
     colonEndings = Self.table(Lexicons.colonEndings)
+    conjunctions = Self.table(Lexicons.ellipsisConjunctions)
   }
 
   private static func table(_ list: WordList) -> PhraseTable { PhraseTable(list.rows.map { $0[0] }) }
@@ -48,6 +53,7 @@ struct Vocabulary: Sendable {
     switch name {
     case "ending": .ending
     case "number": .number
+    case "middle": .middle
     default: .inside
     }
   }
