@@ -26,7 +26,7 @@ struct ActNeighbours {
     guard let index = lastIndex(before: group.start), acts[index].standing != .sameAct else { return nil }
     let act = acts[index]
     let gap = TextSpan(act.reach, group.start)
-    guard isGap(gap, wide: group.hasChapter || !group.startsWithSign) else { return nil }
+    guard isGap(gap, wide: group.hasChapter || !group.startsWithSign || act.sfs != nil) else { return nil }
     switch act.standing {
     case .alone, .sameAct: return index
     case .besideProvision: return group.startsWithSign && !isUsual(act) ? nil : index

@@ -10,10 +10,16 @@ struct ActReader {
   ///   - word: A run of letters.
   ///   - limit: End of the line.
   func act(at word: TextSpan, limit: Int) -> ActReference? {
+    if isPartOfLongerName(word) { return nil }
     if let name = ActWord(word, in: text) {
       return name.isGeneric ? generic(name, limit: limit) : named(name, limit: limit)
     }
     return text.isUppercase(at: word.start) ? abbreviation(word, limit: limit) : nil
+  }
+
+  /// `LSS-verksamheter`, `aktiebolagslagens-minoritetsskydd`; not the first part of `skollag- och …`.
+  private func isPartOfLongerName(_ word: TextSpan) -> Bool {
+    text.byte(at: word.end) == UInt8(ascii: "-") && text.isLetter(at: word.end + 1)
   }
 
   /// `lagen (1993:387)`, `lag om skydd mot olyckor`, `samma lag`, `lagen`.
@@ -21,8 +27,12 @@ struct ActReader {
     if let number = ActNumber(in: text, after: word.span.end, limit: limit) {
       return act(TextSpan(word.span.start, number.end), sfs: number.sfs, name: nil)
     }
-    if word.kind == .lag || word.kind == .förordning, let title = ActTitle(of: word, in: text, limit: limit) {
-      return act(TextSpan(word.span.start, title.end), sfs: title.number?.sfs, name: title.name)
+    if word.kind == .lag || word.kind == .förordning, ActTitle.opens(in: text, at: word.span.end) {
+      return ActTitle(of: word, in: text, limit: limit).map {
+        act(
+          TextSpan(word.span.start, $0.end), sfs: $0.number?.sfs, name: $0.name,
+          standing: $0.isKnown ? .alone : .unknownName)
+      }
     }
     return sameAct(word)
   }
@@ -63,13 +73,22 @@ struct ActReader {
       }
     }
     guard let row = Lexicons.actAbbreviations.row(for: word, in: text), text[word] == row[0],
-      text.byte(at: word.end) != UInt8(ascii: "-")
+      !isRegister(word)
     else { return nil }
     let number = ActNumber(in: text, after: word.end, limit: limit)
     let stands = row[1] == "alone" || number != nil
     return act(
       TextSpan(word.start, number?.end ?? word.end), sfs: number?.sfs, name: row[0],
       standing: stands ? .alone : .besideProvision)
+  }
+
+  /// Whether the letters are those of a case number: `LOV 2026-000111`.
+  private func isRegister(_ word: TextSpan) -> Bool {
+    var cursor = Cursor(text, at: word.end)
+    cursor.skipSpaces()
+    _ = cursor.take(UInt8(ascii: "/"))
+    guard cursor.number(digits: 2...4) != nil else { return false }
+    return (cursor.byte == UInt8(ascii: "-") || cursor.byte == UInt8(ascii: "/")) && cursor.peek(1).isDigit
   }
 
   /// The start of `plan- och bygglagen`, `FRA-lagen`.

@@ -96,15 +96,17 @@ extension ProvisionReader {
   }
 }
 
-/// The short form of chapter and §: `6:25`, `22:2 st. 2`.
+/// The short form of chapter and §: `6:25`, `22:2 st. 2`, `32:4-5 §§`.
 extension ProvisionReader {
   mutating func colonForm() -> Provision? {
     cursor.skipSpaces()
     let start = cursor.offset
     guard let chapter = number(letterBefore: { _ in false }), cursor.take(UInt8(ascii: ":")),
-      let section = number(letterBefore: { _ in false }), text.isWordEnd(cursor.offset),
-      cursor.byte != UInt8(ascii: ":")
+      let (_, section) = range(signFirst: true), text.isWordEnd(cursor.offset), cursor.byte != UInt8(ascii: ":")
     else { return nil }
+    let end = cursor.offset
+    cursor.skipSpaces()
+    if !takeSign() { cursor.offset = end }
     var provision = Provision(span: TextSpan(start, cursor.offset), chapter: chapter, section: section)
     return qualify(&provision) ?? provision
   }

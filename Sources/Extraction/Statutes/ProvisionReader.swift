@@ -100,7 +100,7 @@ struct ProvisionReader {
   }
 
   /// A number or a range of numbers: `18 e`, `3-4`, `26 - 26 b`.
-  private mutating func range(signFirst: Bool) -> (TextSpan, String)? {
+  mutating func range(signFirst: Bool) -> (TextSpan, String)? {
     let start = cursor.offset
     let follows: (ProvisionReader) -> Bool = { signFirst ? $0.endsAfterSign() : $0.continuesList() }
     guard let first = number(letterBefore: follows) else { return nil }
@@ -108,10 +108,20 @@ struct ProvisionReader {
     cursor.skipSpaces()
     if cursor.takeDash() {
       cursor.skipSpaces()
-      if let last = number(letterBefore: follows) { return (TextSpan(start, cursor.offset), first + "-" + last) }
+      if let last = number(letterBefore: follows) ?? letter() {
+        return (TextSpan(start, cursor.offset), first + "-" + last)
+      }
     }
     cursor.offset = end
     return (TextSpan(start, end), first)
+  }
+
+  /// The end of a range of letters: the `g` of `18 e-g`.
+  private mutating func letter() -> String? {
+    let letter = cursor.byte
+    guard letter.isLowerASCII, text.isWordEnd(cursor.offset + 1) else { return nil }
+    cursor.offset += 1
+    return String(Character(Unicode.Scalar(letter)))
   }
 
   /// Up to three digits, and a letter where what follows it allows: `18 e` before `§`, never the `i` of `18 i taxan`.

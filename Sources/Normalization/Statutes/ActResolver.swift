@@ -30,11 +30,17 @@ struct ActResolver {
       return nil
     }
     if expression.sfs != nil {
-      if let name = expression.name { defined[name] = sfs }
+      if let name = expression.name, isAct(sfs, called: name) { defined[name] = sfs }
       cited.append(sfs)
     }
     last = sfs
     return sfs
+  }
+
+  /// Whether a number is that of the act itself: `miljöbalken (2025:512)` gives the one of a change of it.
+  private func isAct(_ sfs: String, called name: String) -> Bool {
+    let versions = Lexicons.actVersions(of: name)
+    return versions.isEmpty || versions.contains { $0.sfs == sfs }
   }
 
   private func number(of name: String?, at span: TextSpan) -> String? {
