@@ -77,7 +77,7 @@ enum CaseLine {
       if byte.isDigit { digits += 1 }
       if [0x2F, 0x2E, 0x3A, 0x2D].contains(byte) { hasSeparator = true }
       let allowed =
-        byte.isDigit || [0x2F, 0x2E, 0x3A, 0x2D, 0x28, 0x29].contains(byte) || text.isUppercase(at: offset)
+        byte.isDigit || [0x2F, 0x2E, 0x3A, 0x2D, 0x28, 0x29, 0x2C].contains(byte) || text.isUppercase(at: offset)
         || text.spaceLength(at: offset) > 0
       guard allowed else { return false }
       offset += max(1, text.scalar(at: offset).length)

@@ -79,6 +79,8 @@ struct ItemHeader {
       return text.isUppercase(at: rest.start) || CaseLine.startsWithLabel(rest, in: text)
     }
     if text.isDigit(at: rest.start) { return rest.start > end && CaseLine.isCaseNumber(rest, in: text) }
+    // "§ 88, SLK-2023-00123": with nothing but a case number the comma is no reference's.
+    if value == 0x2C { return CaseLine.isCaseNumber(text.trimmed(TextSpan(rest.start + 1, rest.end)), in: text) }
     return [0x28, 0x22, 0x201D, 0x201C, 0x2E, 0x3A].contains(value)
   }
 }

@@ -52,11 +52,17 @@ struct ItemHeading {
       let block = clean.blocks[index]
       if PartHeading.isHeading(block.span, in: clean.text) { return index - 1 }
       let goesOn = block.kind == .paragraph || block.isHeading
-      guard goesOn, block.span.count <= 130, clean.text.byte(at: clean.blocks[index - 1].span.end - 1) != 0x2E else {
+      guard goesOn, block.span.count <= 130, !isPublicationLine(block, in: clean.text), clean.text.byte(at: clean.blocks[index - 1].span.end - 1) != 0x2E else {
         break
       }
     }
     return first
+  }
+
+  /// "Publicerat 24 maj, 2024" below the heading of a page.
+  private static func isPublicationLine(_ block: TextBlock, in text: UTF8Text) -> Bool {
+    text.hasPrefix("publicera", at: block.span.start) || text.hasPrefix("uppdatera", at: block.span.start)
+      || text.hasPrefix("senast ", at: block.span.start)
   }
 
   private static func isStatement(_ block: TextBlock, in text: UTF8Text) -> Bool {

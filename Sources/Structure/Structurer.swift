@@ -9,13 +9,14 @@ package struct Structurer: Sendable {
     let range = statement?.sections.flatMap { SectionRange.range(in: $0, of: clean.text) }
     let items = ItemSegmenter(clean: clean).items(range: range)
     let genre = GenreClassifier(clean: clean).genre(items: items, meeting: statement)
+    let ofMinutes = genre == .protocol || genre == .protocolExtract ? items : []
     return StructuredDocument(
-      clean: clean, genre: genre, title: TitleFinder(clean: clean).title(genre: genre, items: items),
+      clean: clean, genre: genre, title: TitleFinder(clean: clean).title(genre: genre, items: ofMinutes),
       municipality: MunicipalityFinder(clean: clean).municipality(), meeting: isOfMeeting(genre) ? statement : nil,
-      items: isOfMeeting(genre) ? items : [], parts: parts(of: clean, items: isOfMeeting(genre) ? items : []))
+      items: ofMinutes, parts: parts(of: clean, items: ofMinutes))
   }
 
-  private func isOfMeeting(_ genre: Genre) -> Bool { genre == .protocol || genre == .protocolExtract }
+  private func isOfMeeting(_ genre: Genre) -> Bool { [.protocol, .protocolExtract, .agenda, .notice].contains(genre) }
 
   /// Headed parts of a document without items: a letter, a notice.
   private func parts(of clean: CleanDocument, items: [ItemSection]) -> [PartSection] {

@@ -16,7 +16,7 @@ struct TitleFinder {
     switch genre {
     case .protocol: clean.metadata.title
     case .protocolExtract where !items.isEmpty: items[0].title
-    case .officialLetter: subjectOfLetter() ?? firstHeading()
+    case .officialLetter: clean.metadata.title ?? subjectOfLetter() ?? firstHeading()
     default: clean.metadata.title ?? firstHeading()
     }
   }

@@ -40,26 +40,37 @@ struct PageFurniture {
     return TableColumns.cells(of: line, in: text).allSatisfy { kind(of: $0) == "line" || kind(of: $0) == "number" }
   }
 
-  private func isPageNumber(_ line: TextLine) -> Bool {
-    line.length <= 30 && kind(of: line.span) == "number"
+  private func hasPageNumber(_ line: TextLine) -> Bool {
+    line.length <= 2 * Self.longest && TableColumns.cells(of: line, in: text).contains { kind(of: $0) == "number" }
   }
 
-  private func kind(of span: TextSpan) -> String? {
+  private func kind(of span: TextSpan) -> String? { Self.kind(of: span, in: text) }
+
+  /// What the list of page furniture says of a line or cell; `nil` where it does not have it.
+  static func kind(of span: TextSpan, in text: UTF8Text) -> String? {
     Lexicons.pageFurniture.kind(ofShape: LineShape.of(span, in: text))
   }
 
   // MARK: Pages
 
-  /// Indices of the lines that are not blank, by page. Where the file has no form feeds, a page ends at its number.
+  /// Indices of the lines that are not blank, by page: parted by form feeds, or else by page numbers.
   private func pages(listed: [Bool]) -> [[Int]] {
-    let hasFormFeeds = (lines.last?.page ?? 0) > 0
+    let content = lines.indices.filter { !lines[$0].isBlank }
+    if (lines.last?.page ?? 0) > 0 {
+      return Dictionary(grouping: content) { lines[$0].page }.sorted { $0.key < $1.key }.map(\.value)
+    }
+    return numberedPages(of: content)
+  }
+
+  /// Pages that start with their number, where the first line or two hold one, or end with it.
+  private func numberedPages(of content: [Int]) -> [[Int]] {
+    let startsWithNumber = content.prefix(2).contains { hasPageNumber(lines[$0]) }
     var pages: [[Int]] = [[]]
-    for (index, line) in lines.enumerated() where !line.isBlank {
-      if hasFormFeeds {
-        while pages.count <= line.page { pages.append([]) }
-      }
+    for index in content {
+      let isNumbered = hasPageNumber(lines[index])
+      if isNumbered, startsWithNumber { pages.append([]) }
       pages[pages.count - 1].append(index)
-      if !hasFormFeeds, listed[index], isPageNumber(line) { pages.append([]) }
+      if isNumbered, !startsWithNumber { pages.append([]) }
     }
     return pages.filter { !$0.isEmpty }
   }
@@ -94,11 +105,16 @@ struct PageFurniture {
     return usual * 10 >= places.count * 6
   }
 
-  /// A sentence, a heading of a part, a list item and a § are text wherever they stand.
+  /// A sentence, a heading of a part, a list item, a § and a case number are text wherever they stand.
   private func mayRun(_ line: TextLine) -> Bool {
-    line.length <= Self.longest && text.byte(at: line.span.end - 1) != 0x2E
+    line.length <= Self.longest && !namesCase(line) && text.byte(at: line.span.end - 1) != 0x2E
       && !text.bytes[line.span.start..<line.span.end].contains(0xA7)
       && ListMarker.length(at: line.span, in: text) == 0 && !Lexicons.partHeadings.contains(line.span, in: text)
+  }
+
+  private func namesCase(_ line: TextLine) -> Bool {
+    var cursor = Cursor(text, at: line.span.start, limit: line.span.end)
+    return cursor.word().map { Lexicons.caseLabels.contains($0, in: text) } ?? false
   }
 
   /// A bare number at the edge of a page.

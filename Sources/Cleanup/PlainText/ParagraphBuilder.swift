@@ -74,7 +74,17 @@ struct ParagraphBuilder {
     open = OpenBlock(bytes: copy(line.span), first: line, last: line, standsApart: sawBlank)
   }
 
-  private mutating func addRow(_ cells: [TextSpan], of line: TextLine) {
+  /// Adds a row without the cells that are page furniture ("Protokoll nr 5", "2 (5)").
+  private mutating func addRow(_ all: [TextSpan], of line: TextLine) {
+    let furniture = all.filter { ["line", "number"].contains(PageFurniture.kind(of: $0, in: text)) }
+    for cell in furniture {
+      blocks.append(RawBlock(kind: .paragraph, text: copy(cell), origin: cell, removal: .page))
+    }
+    let cells = all.filter { !furniture.contains($0) }
+    if cells.contains(where: { !$0.isEmpty }) { addCells(cells, of: line) }
+  }
+
+  private mutating func addCells(_ cells: [TextSpan], of line: TextLine) {
     var bytes: [UInt8] = []
     var places: [TextSpan] = []
     for cell in cells {

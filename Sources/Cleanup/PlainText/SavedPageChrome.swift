@@ -14,6 +14,8 @@ struct SavedPageChrome {
   static func marked(_ blocks: [RawBlock]) -> [RawBlock] {
     var chrome = SavedPageChrome(blocks: blocks)
     chrome.markListed()
+    chrome.markBreadcrumbs()
+    chrome.markTail()
     chrome.markAboveRepeatedTitle()
     return chrome.blocks
   }
@@ -35,7 +37,7 @@ struct SavedPageChrome {
   /// "line" or "contact" where the list of phrases has the block, white space and bullets aside.
   static func phraseKind(of block: RawBlock) -> String? {
     let text = UTF8Text(validated: block.text)
-    guard text.count <= 250, block.kind != .tableRow else { return nil }
+    guard text.count <= 250 else { return nil }
     let marker = ListMarker.length(at: text.span, in: text)
     let span = text.trimmed(TextSpan(marker, text.count))
     return Lexicons.savedPagePhrases.kind(ofShape: LineShape.of(span, in: text))
@@ -49,6 +51,36 @@ struct SavedPageChrome {
   private func isContactLine(_ block: RawBlock) -> Bool {
     guard block.text.count <= Self.longestContactLine else { return false }
     return ContactDetails.found(in: UTF8Text(validated: block.text)) || (!block.isHeading && block.text.last != 0x2E)
+  }
+
+  // MARK: Breadcrumbs and teasers
+
+  /// "Start / Bygga och bo / Nyheter", "Hem > Bygga > Vatten", "Omsorg | Bygga | Skola | Politik" above the title.
+  private mutating func markBreadcrumbs() {
+    for index in blocks.indices.prefix(Self.reach) where blocks[index].removal == nil {
+      let text = UTF8Text(validated: blocks[index].text)
+      let starts = text.hasPrefix("start ", at: 0) || text.hasPrefix("hem ", at: 0) || text.hasPrefix("startsida ", at: 0)
+      let isTrail = starts && Self.separators([0x2F, 0x3E, 0x203A, 0xBB], in: text) >= 2
+      if text.count <= 150, isTrail || Self.separators([0x7C], in: text) >= 3 { blocks[index].removal = .navigation }
+    }
+  }
+
+  /// How many of the given characters stand with a space on either side.
+  private static func separators(_ values: [UInt32], in text: UTF8Text) -> Int {
+    text.bytes.indices.filter { offset in
+      let (value, length) = text.scalar(at: offset)
+      return values.contains(value) && text.byte(at: offset - 1) == 0x20 && text.byte(at: offset + length) == 0x20
+    }.count
+  }
+
+  /// What follows the text to the end, where a listed line begins it and all of it is short.
+  private mutating func markTail() {
+    guard let head = blocks.indices.first(where: { Self.phraseKind(of: blocks[$0]) == "tail" }) else { return }
+    let tail = blocks[head...]
+    guard tail.count <= Self.reach, tail.allSatisfy({ $0.text.count <= Self.longestSiteLine && $0.kind != .tableRow }),
+      blocks[..<head].contains(where: { $0.removal == nil })
+    else { return }
+    for index in head..<blocks.count where blocks[index].removal == nil { blocks[index].removal = .phrase }
   }
 
   // MARK: The title again

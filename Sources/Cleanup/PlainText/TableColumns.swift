@@ -1,10 +1,12 @@
 internal import Documents
 internal import Scanning
 
-/// Cells of a line that is laid out in columns: text with gaps of three spaces or more, or a tab, between.
+/// Cells of a line that is laid out in columns: text with gaps of three spaces or more, a tab or dot leaders between.
 enum TableColumns {
   /// White space of at least this many columns parts two cells; two spaces also stand after a full stop.
   static let narrowestGap = 3
+  /// "Anmälningar ........ 7": so many dots lead to another cell; an ellipsis has three.
+  private static let fewestLeaders = 5
 
   /// The spans of the cells; one span where the line has no columns.
   static func cells(of line: TextLine, in text: UTF8Text) -> [TextSpan] {
@@ -27,18 +29,20 @@ enum TableColumns {
     return cells
   }
 
-  /// White space at an offset: its length in bytes, and whether it parts cells.
+  /// White space and dot leaders at an offset: their length in bytes, and whether they part cells.
   private static func gap(at offset: Int, to end: Int, in text: UTF8Text) -> (length: Int, parts: Bool) {
     var length = 0
-    var columns = 0
+    var (columns, dots) = (0, 0)
     var hasTab = false
     while offset + length < end {
-      let space = text.spaceLength(at: offset + length)
+      let byte = text.bytes[offset + length]
+      let space = byte == 0x2E ? 1 : text.spaceLength(at: offset + length)
       if space == 0 { break }
-      hasTab = hasTab || text.bytes[offset + length] == 0x09
-      columns += 1
+      hasTab = hasTab || byte == 0x09
+      if byte == 0x2E { dots += 1 } else { columns += 1 }
       length += space
     }
-    return (length, hasTab || columns >= narrowestGap)
+    let parts = dots == 0 ? hasTab || columns >= narrowestGap : dots >= fewestLeaders
+    return (length, parts && offset + length < end)
   }
 }
