@@ -17,6 +17,7 @@ struct FrontPage {
     let front = clean.blocks.indices.prefix(Self.reach).prefix { !opensItem(clean.blocks[$0], index: $0) }
     for index in front { readLabels(at: index, into: &statement) }
     readOpening(front.prefix(Self.opening), into: &statement)
+    readBodyAndDay(into: &statement)
     if statement.date == nil { statement.date = runningDate() }
     if statement.organ == nil { statement.organ = runningOrgan() }
     return statement == MeetingStatement() ? nil : statement
@@ -148,6 +149,24 @@ struct FrontPage {
     }
   }
 
+  /// "Kommunfullmäktige 2023-11-20" alone in a line near the top, below the heading of an only item too.
+  private func readBodyAndDay(into statement: inout MeetingStatement) {
+    guard statement.date == nil else { return }
+    for block in clean.blocks.prefix(Self.opening) where isBodyWithDay(block.span) {
+      statement.organ = statement.organ ?? block.span
+      statement.date = block.span
+      return
+    }
+  }
+
+  private func isBodyWithDay(_ span: TextSpan) -> Bool {
+    guard span.count <= 80, text.isUppercase(at: span.start), text.isDigit(at: span.end - 1) else { return false }
+    guard let digit = (span.start..<span.end).first(where: { text.bytes[$0].isDigit }) else { return false }
+    let day = LineShape.of(TextSpan(digit, span.end), in: text)
+    let isDay = day.elementsEqual("0-0-0".utf8) || words(in: TextSpan(digit, span.end)).allSatisfy { Lexicons.months.contains($0, in: text) }
+    return isDay && isBodyAlone(text.trimmed(TextSpan(span.start, digit)))
+  }
+
   private func cells(of block: TextBlock) -> [TextSpan] {
     if case .tableRow(let cells) = block.kind { cells } else { [block.span] }
   }
@@ -158,8 +177,12 @@ struct FrontPage {
     return isBodyAlone(span) || (words(in: span).contains { BodyName.isName($0, in: text) } && mentionsMinutes(span))
   }
 
+  /// "Protokoll", "Sammanträdesprotokoll", "Kallelse till sammanträde", "Kungörelse".
   private func mentionsMinutes(_ span: TextSpan) -> Bool {
-    words(in: span).contains { text.hasPrefix("protokoll", at: $0.start) || text.hasSuffix("protokoll", $0) }
+    words(in: span).contains {
+      text.hasPrefix("protokoll", at: $0.start) || text.hasSuffix("protokoll", $0)
+        || text.hasPrefix("sammanträd", at: $0.start) || text.hasPrefix("kallelse", at: $0.start)
+    }
   }
 
   /// Whether a line is the name of a body and nothing else: at most six words, the last one as bodies end.

@@ -9,7 +9,8 @@ struct GenreClassifier {
 
   let clean: CleanDocument
 
-  func genre(items: [ItemSection], meeting: MeetingStatement?) -> Genre {
+  /// - Parameter hasContents: A contents list names the items, as whole minutes have it.
+  func genre(items: [ItemSection], hasContents: Bool, meeting: MeetingStatement?) -> Genre {
     let scores = scores()
     let best = best(of: scores)
     if items.isEmpty { return best ?? (isPage ? .news : .other) }
@@ -17,7 +18,7 @@ struct GenreClassifier {
     {
       return best ?? .other
     }
-    let isWhole = items.count >= 3 || meeting?.sections != nil
+    let isWhole = items.count >= 3 || (meeting?.sections != nil && (items.count == 2 || hasContents))
     return isWhole && scores[.protocolExtract, default: 0] == 0 ? .protocol : .protocolExtract
   }
 

@@ -9,14 +9,18 @@ struct ItemSegmenter {
   private var text: UTF8Text { clean.text }
 
   /// - Parameter range: The § that the front page states.
-  func items(range: ClosedRange<Int>?) -> [ItemSection] {
+  /// - Returns: The items, and whether a contents list names them too.
+  func items(range: ClosedRange<Int>?) -> (items: [ItemSection], hasContents: Bool) {
     let headers = clean.blocks.indices.compactMap { ItemHeader(clean.blocks[$0], index: $0, in: text) }
     let chosen = withoutLoneContents(ItemSequence.items(among: headers, range: range))
     let starts = chosen.map(firstBlock)
-    return chosen.indices.map { index in
+    let items = chosen.indices.map { index in
       let end = index + 1 < chosen.count ? starts[index + 1] : clean.blocks.count
       return item(chosen[index], blocks: starts[index]..<end)
     }
+    let numbers = Set(chosen.map(\.number))
+    let listed = headers.filter { numbers.contains($0.number) && !$0.isContinuation }.count
+    return (items, listed > chosen.count)
   }
 
   /// Without a heading that stands again further down and has nothing of an item below it: a contents list of one.

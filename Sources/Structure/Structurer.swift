@@ -7,8 +7,8 @@ package struct Structurer: Sendable {
   package func structure(_ clean: CleanDocument) -> StructuredDocument {
     let statement = FrontPage(clean: clean).statement()
     let range = statement?.sections.flatMap { SectionRange.range(in: $0, of: clean.text) }
-    let items = ItemSegmenter(clean: clean).items(range: range)
-    let genre = GenreClassifier(clean: clean).genre(items: items, meeting: statement)
+    let (items, hasContents) = ItemSegmenter(clean: clean).items(range: range)
+    let genre = GenreClassifier(clean: clean).genre(items: items, hasContents: hasContents, meeting: statement)
     let ofMinutes = genre == .protocol || genre == .protocolExtract ? items : []
     return StructuredDocument(
       clean: clean, genre: genre, title: TitleFinder(clean: clean).title(genre: genre, items: ofMinutes),

@@ -29,20 +29,28 @@ enum TableColumns {
     return cells
   }
 
-  /// White space and dot leaders at an offset: their length in bytes, and whether they part cells.
+  /// What stands between words at an offset: its length in bytes, and whether it parts cells.
   private static func gap(at offset: Int, to end: Int, in text: UTF8Text) -> (length: Int, parts: Bool) {
-    var length = 0
-    var (columns, dots) = (0, 0)
-    var hasTab = false
-    while offset + length < end {
-      let byte = text.bytes[offset + length]
-      let space = byte == 0x2E ? 1 : text.spaceLength(at: offset + length)
-      if space == 0 { break }
-      hasTab = hasTab || byte == 0x09
-      if byte == 0x2E { dots += 1 } else { columns += 1 }
-      length += space
+    let space = run(at: offset, to: end, in: text, dots: false)
+    let leaders = run(at: offset, to: end, in: text, dots: true)
+    if leaders.dots >= fewestLeaders { return (leaders.length, offset + leaders.length < end) }
+    return (space.length, space.hasTab || space.columns >= narrowestGap)
+  }
+
+  /// White space at an offset, with dots between where they count.
+  private static func run(at offset: Int, to end: Int, in text: UTF8Text, dots: Bool)
+    -> (length: Int, columns: Int, dots: Int, hasTab: Bool)
+  {
+    var run = (length: 0, columns: 0, dots: 0, hasTab: false)
+    while offset + run.length < end {
+      let byte = text.bytes[offset + run.length]
+      let isDot = dots && byte == 0x2E
+      let length = isDot ? 1 : text.spaceLength(at: offset + run.length)
+      if length == 0 { break }
+      run.hasTab = run.hasTab || byte == 0x09
+      if isDot { run.dots += 1 } else { run.columns += 1 }
+      run.length += length
     }
-    let parts = dots == 0 ? hasTab || columns >= narrowestGap : dots >= fewestLeaders
-    return (length, parts && offset + length < end)
+    return run
   }
 }
