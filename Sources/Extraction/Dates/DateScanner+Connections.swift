@@ -62,8 +62,16 @@ extension DateScanner {
   }
 
   private func rangeEnd(after first: DateReading) -> Int? {
-    if let next = through(at: first.end) { return next }
+    if let next = through(at: pastAbbreviation(first.end)) { return next }
     return self[first.end].has(.and) && isBetween(first.start) ? first.end + 1 : nil
+  }
+
+  /// Past the period of an abbreviated month: "okt. – dec. 2023".
+  func pastAbbreviation(_ index: Int) -> Int {
+    guard case .month(_, .short) = self[index - 1].word, self[index].kind == .dot, self[index].gap == .none else {
+      return index
+    }
+    return index + 1
   }
 
   /// Whether "mellan" stands before a date: then "och" ends a range.

@@ -53,7 +53,8 @@ extension DateScanner {
 
   /// A month without a year: no abbreviation, no name of a person ("Maj"), no part of a compound ("april-väder").
   private func stands(_ form: DateWord.MonthForm, aloneAt index: Int) -> Bool {
-    guard form != .short, !(form == .properNoun && self[index].capital) else { return false }
+    if form == .short { return beginsRange(index) }
+    guard !(form == .properNoun && self[index].capital) else { return false }
     let (before, after) = (self[index - 1], self[index + 1])
     if self[index].gap == .none, before.kind == .number || before.kind == .word { return false }
     if after.gap == .none, after.kind == .number || after.kind == .word { return false }
@@ -62,12 +63,17 @@ extension DateScanner {
     return !(compound && self[index + 2].kind == .word)
   }
 
-  /// The year after a month: "2023", ", 2020", ". 2014", "år 2024", "-24", "’24".
+  /// "jan–mars 2024": an abbreviation alone is no month, but it begins a range.
+  private func beginsRange(_ index: Int) -> Bool {
+    through(at: pastAbbreviation(index + 1)).map { self[$0].month != nil } ?? false
+  }
+
+  /// The year after a month: "2023", ", 2020", ". 2014", "år 2024", "månad 2024", "-24", "’24".
   ///
   /// - Returns: The index after the year; without one the index after the month.
   func year(afterMonth index: Int) -> (year: Int?, end: Int) {
-    var next = index + 1
-    if case .month(_, .short) = self[index].word, self[next].kind == .dot, self[next].gap == .none { next += 1 }
+    var next = pastAbbreviation(index + 1)
+    if self[next].has(.monthNoun) { next += 1 }
     if let short = shortYear(at: next) { return short }
     return (year(at: next)).map { ($0.year, $0.end) } ?? (nil, index + 1)
   }

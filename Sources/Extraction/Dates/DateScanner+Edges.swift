@@ -21,7 +21,7 @@ extension DateScanner {
     case .dash, .slash: return tied == .word && strictness == .day
     case .dot, .comma, .colon: return tied != .number
     case .closing, .apostrophe: return true
-    case .mark: return strictness == .day || !isSymbol(mark)
+    case .mark: return strictness == .day || !isSymbol(mark) && tied != .word
     }
   }
 

@@ -21,16 +21,25 @@ extension DateScanner {
     return cuedYear(at: index)
   }
 
-  /// Two years that follow on each other: "2015/16", "2015/2016", after a cue and where no month is meant "2019-20".
+  /// A year and the end of a later one: "2015/16", "2015/2016", "2024–27", after a cue and where no month is meant "2019-20".
   func yearPair(at index: Int, cued: Bool) -> DateReading? {
     let (first, mark, second) = (self[index], self[index + 1], self[index + 2])
-    guard isYear(first), mark.gap == .none, second.gap == .none, second.kind == .number,
-      second.number == (second.digits == 2 ? (first.number + 1) % 100 : first.number + 1),
-      mark.kind == .slash || mark.kind == .dash && second.digits == 2 && (cued || second.number > 12),
-      isFree(from: index, to: index + 3, .number), cued || !isLabelled(index) && !isAbbreviated(index)
+    guard isYear(first), mark.gap == .none, second.gap == .none, let last = lastYear(second, after: first.number),
+      mark.kind == .slash && last == first.number + 1
+        || mark.kind == .dash && second.digits == 2 && (cued || second.number > 12),
+      isFree(from: index, to: index + 3, .number), cued || !isLabelled(index) && !isAbbreviated(index),
+      !countsSomething(index + 2)
     else { return nil }
-    let points = (DatePoint(year: first.number, .wholeYear), DatePoint(year: first.number + 1, .wholeYear))
-    return DateReading(.range(points.0, points.1), index, index + 3)
+    return DateReading(
+      .range(DatePoint(year: first.number, .wholeYear), DatePoint(year: last, .wholeYear)), index, index + 3)
+  }
+
+  /// The year that two or four figures mean after another, at most ten years later.
+  private func lastYear(_ atom: DateAtom, after first: Int) -> Int? {
+    guard atom.kind == .number, atom.digits == 2 || atom.digits == 4 else { return nil }
+    let last =
+      atom.digits == 4 ? atom.number : first - first % 100 + atom.number + (atom.number < first % 100 ? 100 : 0)
+    return (first + 1...first + 10).contains(last) ? last : nil
   }
 
   /// "2026 april", "2026 ht", "2024 kvartal 3", "2024 Q3"
@@ -84,7 +93,7 @@ extension DateScanner {
   /// - Parameter cued: "år" stands before it.
   func year(at index: Int, cued: Bool) -> DateReading? {
     let atom = self[index]
-    guard isYear(atom), isFree(from: index, to: index + 1, .number) || isYearRange(index),
+    guard isYear(atom), isFree(from: index, to: index + 1, .number) || isYearRange(index), !endsInQuantity(index),
       cued || isYearByContext(index)
     else { return nil }
     return DateReading(DatePoint(year: atom.number, .wholeYear), index, index + 1)
@@ -100,6 +109,11 @@ extension DateScanner {
       return isFree(from: index + 2, to: index + 3, .number) || isEdge(index + 3)
     }
     return self[index - 1].kind == .dash && joined(index - 2, index)
+  }
+
+  /// "1900–2000 kr": what the second number measures the first does, too.
+  private func endsInQuantity(_ index: Int) -> Bool {
+    self[index + 1].kind == .dash && isYear(self[index + 2]) && countsSomething(index + 2)
   }
 
   private func isEdge(_ index: Int) -> Bool {

@@ -49,7 +49,7 @@ struct DateScanner {
     case .ordinal: return ordinalReading(at: index)
     case .holiday: return holidayReading(at: index)
     case .calendar(let role): return calendarReading(role, at: index)
-    case .other, .weekday, .neighbour: return nil
+    case .other, .weekday, .cardinal, .neighbour: return nil
     }
   }
 
