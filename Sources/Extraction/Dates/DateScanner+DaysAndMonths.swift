@@ -53,8 +53,8 @@ extension DateScanner {
 
   /// A month without a year: no abbreviation, no name of a person ("Maj"), no part of a compound ("april-väder").
   private func stands(_ form: DateWord.MonthForm, aloneAt index: Int) -> Bool {
-    if form == .short { return beginsRange(index) }
-    guard !(form == .properNoun && self[index].capital) else { return false }
+    if beginsRange(index) { return true }
+    guard form != .short, !(form == .properNoun && self[index].capital) else { return false }
     let (before, after) = (self[index - 1], self[index + 1])
     if self[index].gap == .none, before.kind == .number || before.kind == .word { return false }
     if after.gap == .none, after.kind == .number || after.kind == .word { return false }
@@ -63,7 +63,7 @@ extension DateScanner {
     return !(compound && self[index + 2].kind == .word)
   }
 
-  /// "jan–mars 2024": an abbreviation alone is no month, but it begins a range.
+  /// "jan–mars 2024", "Maj-juni": what alone is no month begins a range.
   private func beginsRange(_ index: Int) -> Bool {
     through(at: pastAbbreviation(index + 1)).map { self[$0].month != nil } ?? false
   }

@@ -42,6 +42,23 @@ extension DateScanner {
     return (first + 1...first + 10).contains(last) ? last : nil
   }
 
+  /// "26/27 27/28": school years in figures, known by the one beside them.
+  func shortPair(at index: Int) -> DateReading? {
+    guard let first = pairStart(index),
+      pairStart(index + 3) == (first + 1) % 100 || pairStart(index - 3) == (first + 99) % 100
+    else { return nil }
+    return DateReading(
+      .range(DatePoint(year: first, .wholeYear), DatePoint(year: (first + 1) % 100, .wholeYear)), index, index + 3)
+  }
+
+  private func pairStart(_ index: Int) -> Int? {
+    let (first, mark, second) = (self[index], self[index + 1], self[index + 2])
+    guard first.isNumber(digits: 2...2), mark.kind == .slash, mark.gap == .none, second.isNumber(digits: 2...2),
+      second.gap == .none, second.number == (first.number + 1) % 100, isFree(from: index, to: index + 3, .number)
+    else { return nil }
+    return first.number
+  }
+
   /// "2026 april", "2026 ht", "2024 kvartal 3", "2024 Q3"
   func yearFirst(at index: Int) -> DateReading? {
     guard isYear(self[index]), self[index + 1].gap == .space, isFree(from: index, to: index + 1, .number) else {
@@ -146,26 +163,30 @@ extension DateScanner {
     return after.has(.counted) && !word(before: index).has(.cue)
   }
 
-  /// Whether a number beside it shows that a number is a figure of a table, no year: a heading row of years rises or
-  /// falls evenly.
+  /// Whether a number beside it shows that a number is a figure of a table, no year: in a heading row the numbers beside
+  /// it are near, too.
   private func isAmongFigures(_ index: Int) -> Bool {
     let (before, after) = (self[index - 1], self[index + 1])
     if before.kind == .dash, before.gap == .space, self[index].gap == .space {
       return after.kind == .number || self[index - 2].kind == .number
     }
-    let year = self[index].number
     switch (before.kind == .number, after.kind == .number) {
     case (false, false): return false
-    case (true, false): return !isStep(before, year) && !numbersHeading(index - 1)
+    case (true, false): return !isStep(index - 1, index) && !numbersHeading(index - 1)
     case (false, true):
-      return !isStep(after, year) || self[index + 2].kind == .number && !isStep(self[index + 2], after.number)
-    case (true, true):
-      return !isStep(before, year) || !isStep(after, year) || (before.number < year) != (year < after.number)
+      return !isStep(index, index + 1) || self[index + 2].kind == .number && !isStep(index + 1, index + 2)
+    case (true, true): return !isStep(index - 1, index) || !isStep(index, index + 1) || isPeak(index)
     }
   }
 
-  private func isStep(_ atom: DateAtom, _ year: Int) -> Bool {
-    isYear(atom) && atom.number != year && abs(atom.number - year) <= 10
+  private func isStep(_ first: Int, _ second: Int) -> Bool {
+    isYear(self[first]) && isYear(self[second]) && abs(self[first].number - self[second].number) <= 10
+  }
+
+  /// Years rise or fall, or repeat in the columns of a table ("2024 2025 2024 2025"); figures go up and down.
+  private func isPeak(_ index: Int) -> Bool {
+    let (left, right) = (self[index].number - self[index - 1].number, self[index].number - self[index + 1].number)
+    return left * right > 0 && max(abs(left), abs(right)) > 3
   }
 
   /// "Tertialrapport 2 2023": a small number that belongs to the word before it.

@@ -54,7 +54,8 @@ struct DateScanner {
   }
 
   private func numericReading(at index: Int) -> DateReading? {
-    numericDay(at: index) ?? dayOverMonth(at: index) ?? compactDay(at: index) ?? dayAndMonth(at: index)
+    numericDay(at: index) ?? shortPair(at: index) ?? dayOverMonth(at: index) ?? compactDay(at: index) ?? dayAndMonth(
+      at: index)
       ?? yearFirst(at: index) ?? decade(at: index) ?? yearPair(at: index, cued: false) ?? numericMonth(at: index)
       ?? year(at: index, cued: false)
   }
