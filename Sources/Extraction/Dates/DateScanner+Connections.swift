@@ -54,9 +54,13 @@ extension DateScanner {
     return DateReading(.range(start, end), first.start, second.end)
   }
 
-  /// The second date of a range; after a year, a number needs no other sign that it is one.
+  /// The second date of a range; after a year or month, another needs no other sign that it is one ("jan-apr").
   private func end(of start: DatePoint, at index: Int) -> DateReading? {
     let isYear = start.unit == .wholeYear
+    if case .month = start.unit, let month = self[index].month, dayAfterMonth(at: index) == nil {
+      let year = year(afterMonth: index)
+      return DateReading(DatePoint(year: year.year, .month(month)), index, year.end)
+    }
     return numericDay(at: index, ends: true) ?? dayAndMonth(at: index) ?? (isYear ? year(at: index, cued: true) : nil)
       ?? reading(at: index)
   }

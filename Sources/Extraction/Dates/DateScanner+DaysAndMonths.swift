@@ -40,7 +40,7 @@ extension DateScanner {
     return DateReading(DatePoint(year: year.year, .month(month)), index, year.end)
   }
 
-  private func dayAfterMonth(at index: Int) -> DateReading? {
+  func dayAfterMonth(at index: Int) -> DateReading? {
     guard let month = self[index].month, let day = dayNumber(at: index + 1),
       self[index + 1].kind == .number
     else { return nil }
@@ -74,21 +74,19 @@ extension DateScanner {
   func year(afterMonth index: Int) -> (year: Int?, end: Int) {
     var next = pastAbbreviation(index + 1)
     if self[next].has(.monthNoun) { next += 1 }
-    if let short = shortYear(at: next) { return short }
-    return (year(at: next)).map { ($0.year, $0.end) } ?? (nil, index + 1)
+    return year(at: next).map { ($0.year, $0.end) } ?? (nil, index + 1)
   }
 
-  /// A year of four figures that follows a unit, "," or "år" between or not.
+  /// A year of four figures that follows a unit, "," or "år" between or not, or of two ("-24").
   func year(at index: Int) -> (year: Int, end: Int)? {
+    if let short = shortYear(at: index) { return short }
     var next = index
     if self[next].kind == .comma, self[next].gap == .none { next += 1 }
     if self[next].has(.year) { next += 1 }
     let atom = self[next]
     let tied = atom.gap == .none && (self[next - 1].kind == .dot || self[next - 1].kind == .comma)
     guard isYear(atom), atom.gap == .space || tied, !countsSomething(next), numericDay(at: next) == nil, !isSplit(next)
-    else {
-      return nil
-    }
+    else { return nil }
     return (atom.number, next + 1)
   }
 
@@ -101,7 +99,7 @@ extension DateScanner {
     return mark.kind == .slash || mark.kind == .colon || mark.kind == .dot || mark.kind == .number
   }
 
-  private func shortYear(at index: Int) -> (year: Int?, end: Int)? {
+  private func shortYear(at index: Int) -> (year: Int, end: Int)? {
     let (mark, year) = (self[index], self[index + 1])
     guard mark.kind == .dash || mark.kind == .apostrophe, mark.gap == .space, year.gap == .none,
       year.isNumber(digits: 2...2), isFree(after: index + 2, .number)

@@ -38,6 +38,18 @@ extension DateScanner {
     return DateReading(DatePoint(year: year?.year, kind(first)), index, year?.end ?? place + 1)
   }
 
+  /// "kvartal 2 och 3 2024"
+  func numberedPeriodSeries(at index: Int) -> [DateReading]? {
+    guard let (kind, limit) = periodKind(at: index), let first = self[index + 1].count, self[index + 2].has(.and),
+      let second = self[index + 3].count, (1..<second).contains(first), second <= limit,
+      let year = year(at: index + 4)
+    else { return nil }
+    return [
+      DateReading(DatePoint(year: year.year, kind(first)), index, index + 2),
+      DateReading(DatePoint(year: year.year, kind(second)), index + 3, year.end),
+    ]
+  }
+
   private func periodKind(at index: Int) -> (kind: (Int) -> DatePoint.Unit, limit: Int)? {
     guard case .calendar(let role) = self[index].word else { return nil }
     switch role {

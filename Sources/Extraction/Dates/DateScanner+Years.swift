@@ -23,15 +23,33 @@ extension DateScanner {
 
   /// A year and the end of a later one: "2015/16", "2015/2016", "2024–27", after a cue and where no month is meant "2019-20".
   func yearPair(at index: Int, cued: Bool) -> DateReading? {
+    guard let pair = pair(at: index, cued: cued), cued || !isLabelled(index) && !isAbbreviated(index) else {
+      return nil
+    }
+    let first = DatePoint(year: self[index].number, .wholeYear)
+    if let next = through(at: index + 3), let second = self.pair(at: next, cued: cued), isFree(after: next + 3, .number)
+    {
+      return DateReading(.range(first, DatePoint(year: second, .wholeYear)), index, next + 3)
+    }
+    guard isFree(from: index, to: index + 3, .number), !countsSomething(index + 2), !isNumbered(index + 3) else {
+      return nil
+    }
+    return DateReading(.range(first, DatePoint(year: pair, .wholeYear)), index, index + 3)
+  }
+
+  /// The second year of a pair.
+  private func pair(at index: Int, cued: Bool) -> Int? {
     let (first, mark, second) = (self[index], self[index + 1], self[index + 2])
     guard isYear(first), mark.gap == .none, second.gap == .none, let last = lastYear(second, after: first.number),
       mark.kind == .slash && last == first.number + 1
-        || mark.kind == .dash && second.digits == 2 && (cued || second.number > 12),
-      isFree(from: index, to: index + 3, .number), cued || !isLabelled(index) && !isAbbreviated(index),
-      !countsSomething(index + 2)
+        || mark.kind == .dash && second.digits == 2 && (cued || second.number > 12)
     else { return nil }
-    return DateReading(
-      .range(DatePoint(year: first.number, .wholeYear), DatePoint(year: last, .wholeYear)), index, index + 3)
+    return last
+  }
+
+  /// "Mot. 1979/80: 1833" is a number of the Riksdag.
+  private func isNumbered(_ index: Int) -> Bool {
+    self[index].kind == .colon && self[index].gap == .none && self[index + 1].kind == .number
   }
 
   /// The year that two or four figures mean after another, at most ten years later.
@@ -125,7 +143,7 @@ extension DateScanner {
     if self[index + 1].kind == .dash, joined(index, index + 2) {
       return isFree(from: index + 2, to: index + 3, .number) || isEdge(index + 3)
     }
-    return self[index - 1].kind == .dash && joined(index - 2, index)
+    return self[index - 1].kind == .dash && joined(index - 2, index) && isEdge(index + 1)
   }
 
   /// "1900–2000 kr": what the second number measures the first does, too.
@@ -189,9 +207,8 @@ extension DateScanner {
     return left * right > 0 && max(abs(left), abs(right)) > 3
   }
 
-  /// "Tertialrapport 2 2023": a small number that belongs to the word before it.
+  /// "Tertialrapport 2 2023", "T2 2024": a small number that belongs to the word before it.
   private func numbersHeading(_ index: Int) -> Bool {
-    self[index].digits <= 2 && self[index - 1].kind == .word && self[index].gap == .space
-      && self[index + 1].gap == .space
+    self[index].digits <= 2 && self[index - 1].kind == .word && self[index + 1].gap == .space
   }
 }

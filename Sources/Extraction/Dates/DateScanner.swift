@@ -31,7 +31,7 @@ struct DateScanner {
 
   /// Reads what starts at an atom; returns the atom after it.
   private mutating func read(at index: Int) -> Int? {
-    if let series = daySeries(at: index) ?? ordinalPeriodSeries(at: index) {
+    if let series = daySeries(at: index) ?? ordinalPeriodSeries(at: index) ?? numberedPeriodSeries(at: index) {
       for reading in series.dropLast() { accept(reading) }
       guard let last = series.last else { return nil }
       return accept(series.count == 1 ? extended(last) : last)
