@@ -4,7 +4,7 @@ package enum DateExpression: Hashable, Sendable {
   case point(DatePoint, weekday: Int? = nil)
   /// Both ends belong to it; an end without a year has that of the other.
   case range(DatePoint, DatePoint)
-  /// The night between a year and the next ("årsskiftet 2020-2021": 2020).
+  /// The night between a year and the next ("årsskiftet 2020-2021": 2020; "årsskiftet 24/25": 24).
   case turnOfYear(Int)
 
   /// The expression with a year where it has none.

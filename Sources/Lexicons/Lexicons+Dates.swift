@@ -5,6 +5,8 @@ extension Lexicons {
   package static let weekdays = WordList(parsing: EmbeddedLists.weekdays)
   /// Ordinal numbers in words, 1–31; −1 for the last.
   package static let ordinals = WordList(parsing: EmbeddedLists.ordinals)
+  /// The numbers 1–4 in words.
+  package static let cardinals = WordList(parsing: EmbeddedLists.cardinals)
   /// Holidays with the rule of their day.
   package static let holidays = WordList(parsing: EmbeddedLists.holidays)
   /// Words that build dates ("läsåret", "kvartal", "till") with their roles.

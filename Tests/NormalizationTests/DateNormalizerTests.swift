@@ -55,6 +55,15 @@ import Testing
     }
   }
 
+  /// Many dates that lack their year, in one block and in many: time must grow with the length, not with its square.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["den 5 maj ", "den 5 maj\n", "2024-01-01 den 5 maj beslutade ", "i mars samma år\n"])
+  func infersManyYearsInLinearTime(_ unit: String) {
+    let text = UTF8Text(String(repeating: unit, count: 10_000))
+    #expect(Self.entities(in: text).count >= 10_000)
+  }
+
   private static func valueRows() throws -> [[String]] {
     let file = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
       .appending(path: "Tables/date-values.txt")

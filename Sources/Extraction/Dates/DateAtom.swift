@@ -50,6 +50,11 @@ struct DateAtom {
   var month: Int? { if case .month(let month, _) = word { Int(month) } else { nil } }
   /// 1 Monday … 7 Sunday
   var weekday: Int? { if case .weekday(let day) = word { Int(day) } else { nil } }
+  /// A number of one or two figures, or in words.
+  var count: Int? {
+    if case .cardinal(let number) = word { return Int(number) }
+    return kind == .number && digits <= 2 ? number : nil
+  }
   /// 1–31; −1 is the last.
   var ordinal: Int? { if case .ordinal(let number) = word { Int(number) } else { nil } }
 

@@ -129,7 +129,7 @@ struct DateLexer {
 
   private func kind(of scalar: UInt32) -> DateAtom.Kind {
     switch scalar {
-    case 0x2D, 0x2010...0x2015, 0x2212: .dash
+    case 0x2D, 0x2D7, 0x2010...0x2015, 0x2043, 0x2212, 0xFE58, 0xFE63, 0xFF0D: .dash
     case 0x2F: .slash
     case 0x2E: .dot
     case 0x2C: .comma

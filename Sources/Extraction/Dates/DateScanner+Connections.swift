@@ -54,16 +54,28 @@ extension DateScanner {
     return DateReading(.range(start, end), first.start, second.end)
   }
 
-  /// The second date of a range; after a year, a number needs no other sign that it is one.
+  /// The second date of a range; after a year or month, another needs no other sign that it is one ("jan-apr").
   private func end(of start: DatePoint, at index: Int) -> DateReading? {
     let isYear = start.unit == .wholeYear
+    if case .month = start.unit, let month = self[index].month, dayAfterMonth(at: index) == nil {
+      let year = year(afterMonth: index)
+      return DateReading(DatePoint(year: year.year, .month(month)), index, year.end)
+    }
     return numericDay(at: index, ends: true) ?? dayAndMonth(at: index) ?? (isYear ? year(at: index, cued: true) : nil)
       ?? reading(at: index)
   }
 
   private func rangeEnd(after first: DateReading) -> Int? {
-    if let next = through(at: first.end) { return next }
+    if let next = through(at: pastAbbreviation(first.end)) { return next }
     return self[first.end].has(.and) && isBetween(first.start) ? first.end + 1 : nil
+  }
+
+  /// Past the period of an abbreviated month: "okt. – dec. 2023".
+  func pastAbbreviation(_ index: Int) -> Int {
+    guard case .month(_, .short) = self[index - 1].word, self[index].kind == .dot, self[index].gap == .none else {
+      return index
+    }
+    return index + 1
   }
 
   /// Whether "mellan" stands before a date: then "och" ends a range.

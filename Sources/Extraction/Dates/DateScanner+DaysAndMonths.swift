@@ -40,7 +40,7 @@ extension DateScanner {
     return DateReading(DatePoint(year: year.year, .month(month)), index, year.end)
   }
 
-  private func dayAfterMonth(at index: Int) -> DateReading? {
+  func dayAfterMonth(at index: Int) -> DateReading? {
     guard let month = self[index].month, let day = dayNumber(at: index + 1),
       self[index + 1].kind == .number
     else { return nil }
@@ -53,6 +53,7 @@ extension DateScanner {
 
   /// A month without a year: no abbreviation, no name of a person ("Maj"), no part of a compound ("april-väder").
   private func stands(_ form: DateWord.MonthForm, aloneAt index: Int) -> Bool {
+    if beginsRange(index) { return true }
     guard form != .short, !(form == .properNoun && self[index].capital) else { return false }
     let (before, after) = (self[index - 1], self[index + 1])
     if self[index].gap == .none, before.kind == .number || before.kind == .word { return false }
@@ -62,27 +63,30 @@ extension DateScanner {
     return !(compound && self[index + 2].kind == .word)
   }
 
-  /// The year after a month: "2023", ", 2020", ". 2014", "år 2024", "-24", "’24".
+  /// "jan–mars 2024", "Maj-juni": what alone is no month begins a range.
+  private func beginsRange(_ index: Int) -> Bool {
+    through(at: pastAbbreviation(index + 1)).map { self[$0].month != nil } ?? false
+  }
+
+  /// The year after a month: "2023", ", 2020", ". 2014", "år 2024", "månad 2024", "-24", "’24".
   ///
   /// - Returns: The index after the year; without one the index after the month.
   func year(afterMonth index: Int) -> (year: Int?, end: Int) {
-    var next = index + 1
-    if case .month(_, .short) = self[index].word, self[next].kind == .dot, self[next].gap == .none { next += 1 }
-    if let short = shortYear(at: next) { return short }
-    return (year(at: next)).map { ($0.year, $0.end) } ?? (nil, index + 1)
+    var next = pastAbbreviation(index + 1)
+    if self[next].has(.monthNoun) { next += 1 }
+    return year(at: next).map { ($0.year, $0.end) } ?? (nil, index + 1)
   }
 
-  /// A year of four figures that follows a unit, "," or "år" between or not.
+  /// A year of four figures that follows a unit, "," or "år" between or not, or of two ("-24").
   func year(at index: Int) -> (year: Int, end: Int)? {
+    if let short = shortYear(at: index) { return short }
     var next = index
     if self[next].kind == .comma, self[next].gap == .none { next += 1 }
     if self[next].has(.year) { next += 1 }
     let atom = self[next]
     let tied = atom.gap == .none && (self[next - 1].kind == .dot || self[next - 1].kind == .comma)
     guard isYear(atom), atom.gap == .space || tied, !countsSomething(next), numericDay(at: next) == nil, !isSplit(next)
-    else {
-      return nil
-    }
+    else { return nil }
     return (atom.number, next + 1)
   }
 
@@ -95,7 +99,7 @@ extension DateScanner {
     return mark.kind == .slash || mark.kind == .colon || mark.kind == .dot || mark.kind == .number
   }
 
-  private func shortYear(at index: Int) -> (year: Int?, end: Int)? {
+  private func shortYear(at index: Int) -> (year: Int, end: Int)? {
     let (mark, year) = (self[index], self[index + 1])
     guard mark.kind == .dash || mark.kind == .apostrophe, mark.gap == .space, year.gap == .none,
       year.isNumber(digits: 2...2), isFree(after: index + 2, .number)

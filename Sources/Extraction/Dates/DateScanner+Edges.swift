@@ -3,7 +3,7 @@ internal import Documents
 /// Whether figures stand for themselves, or are part of a longer number ("2021/281", "SLK-2023-00050", "2022.088").
 extension DateScanner {
   enum Strictness {
-    /// Three numbers that can only be a day: a word may be tied to them ("Protokoll-2023-05-12").
+    /// Three numbers that can only be a day: a word may be tied to them ("Protokoll-2023-05-12", "2024-05-09T10:00").
     case day
     case number
   }
@@ -21,7 +21,7 @@ extension DateScanner {
     case .dash, .slash: return tied == .word && strictness == .day
     case .dot, .comma, .colon: return tied != .number
     case .closing, .apostrophe: return true
-    case .mark: return strictness == .day || !isSymbol(mark)
+    case .mark: return strictness == .day || !isSymbol(mark) && tied != .word
     }
   }
 
@@ -30,7 +30,8 @@ extension DateScanner {
     if mark.gap != .none || index >= atoms.count { return true }
     let tied = self[index + 1].gap == .none ? self[index + 1].kind : .mark
     switch mark.kind {
-    case .number, .word: return false
+    case .number: return false
+    case .word: return strictness == .day
     case .dash, .slash: return tied != .number && (tied != .word || strictness == .day)
     case .colon: return tied != .number && (tied != .word || strictness == .day)
     case .dot, .comma: return tied != .number

@@ -52,14 +52,30 @@ extension DateScanner {
     }
   }
 
-  /// "20/2"; where the month could be an hour or the whole a fraction, only with "den", a weekday or "kl" beside it.
+  /// "20/2", "20/2 2018", "20/2-18"; without a year, where the month could be an hour or the whole a fraction, only with
+  /// "den", a weekday or "kl" beside it.
   func dayOverMonth(at index: Int) -> DateReading? {
     let (day, separator, month) = (self[index], self[index + 1], self[index + 2])
     guard day.isNumber(in: 1...31), month.isNumber(in: 1...12), month.gap == .none, separator.gap == .none,
-      separator.kind == .slash || separator.kind == .dash, isFree(from: index, to: index + 3, .number),
+      separator.kind == .slash || separator.kind == .dash, isFree(before: index, .number)
+    else { return nil }
+    let unit = DatePoint.Unit.day(month: month.number, day: day.number)
+    if separator.kind == .slash, !isLabelled(index), let year = yearOfDay(at: index + 3) {
+      return DateReading(DatePoint(year: year.year, unit), index, year.end)
+    }
+    guard isFree(after: index + 3, .number),
       isDayLead(index - 1) || self[index + 3].has(.clock) || separator.kind == .slash && isPlainDay(at: index)
     else { return nil }
-    return DateReading(DatePoint(year: nil, .day(month: month.number, day: day.number)), index, index + 3)
+    return DateReading(DatePoint(year: nil, unit), index, index + 3)
+  }
+
+  private func yearOfDay(at index: Int) -> (year: Int, end: Int)? {
+    if let year = year(at: index) { return year }
+    let atom = self[index + 1]
+    guard self[index].kind == .dash, self[index].gap == .none, atom.gap == .none,
+      isYear(atom) || atom.isNumber(digits: 2...2), isFree(after: index + 2, .number)
+    else { return nil }
+    return (atom.number, index + 2)
   }
 
   private func isPlainDay(at index: Int) -> Bool {

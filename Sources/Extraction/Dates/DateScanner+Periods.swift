@@ -9,7 +9,7 @@ extension DateScanner {
       return DateReading(DatePoint(year: year.year, .season(Int(code))), index, year.end)
     }
     let tied = self[index + 1].gap == .none && [.dash, .word, .number].contains(self[index + 1].kind)
-    guard definite, !tied, !isHabit(index) else { return nil }
+    guard definite, !tied, !self[index - 1].has(.on) else { return nil }
     return DateReading(DatePoint(year: nil, .season(Int(code))), index, index + 1)
   }
 
@@ -22,25 +22,32 @@ extension DateScanner {
     return (year, pair.end)
   }
 
-  /// "på sommaren" is any summer.
-  private func isHabit(_ index: Int) -> Bool {
-    let before = self[index - 1].span
-    return before.count == 3 && text.bytes[before.start] | 0x20 == 0x70  // "på": 3 bytes
-      && text.bytes[before.start + 1] == 0xC3
+  /// "kvartal 3 2024", "kv. 3", "kvartal tre 2022", "Q3 2024", "tertial 2", "halvår 1 2024", "kvartal 1–3 2024"
+  func numberedPeriod(at index: Int) -> DateReading? {
+    let place = self[index + 1].kind == .dot && self[index + 1].gap == .none ? index + 2 : index + 1
+    guard let (kind, limit) = periodKind(at: index), let first = self[place].count, (1...limit).contains(first),
+      self[place].gap == (self[index].has(.quarterLetter) ? .none : .space)
+    else { return nil }
+    if let next = through(at: place + 1), let last = self[next].count, (first...limit).contains(last),
+      let year = year(at: next + 1)
+    {
+      return DateReading(
+        .range(DatePoint(year: nil, kind(first)), DatePoint(year: year.year, kind(last))), index, year.end)
+    }
+    let year = year(at: place + 1)
+    return DateReading(DatePoint(year: year?.year, kind(first)), index, year?.end ?? place + 1)
   }
 
-  /// "kvartal 3 2024", "Q3 2024", "tertial 2", "halvår 1 2024", "kvartal 1–3 2024"
-  func numberedPeriod(at index: Int) -> DateReading? {
-    guard let (kind, limit) = periodKind(at: index), self[index + 1].isNumber(in: 1...limit),
-      self[index + 1].gap == (self[index].has(.quarterLetter) ? .none : .space)
+  /// "kvartal 2 och 3 2024"
+  func numberedPeriodSeries(at index: Int) -> [DateReading]? {
+    guard let (kind, limit) = periodKind(at: index), let first = self[index + 1].count, self[index + 2].has(.and),
+      let second = self[index + 3].count, (1..<second).contains(first), second <= limit,
+      let year = year(at: index + 4)
     else { return nil }
-    let first = self[index + 1].number
-    if let next = through(at: index + 2), self[next].isNumber(in: first...limit), let year = year(at: next + 1) {
-      let points = (DatePoint(year: nil, kind(first)), DatePoint(year: year.year, kind(self[next].number)))
-      return DateReading(.range(points.0, points.1), index, year.end)
-    }
-    let year = year(at: index + 2)
-    return DateReading(DatePoint(year: year?.year, kind(first)), index, year?.end ?? index + 2)
+    return [
+      DateReading(DatePoint(year: year.year, kind(first)), index, index + 2),
+      DateReading(DatePoint(year: year.year, kind(second)), index + 3, year.end),
+    ]
   }
 
   private func periodKind(at index: Int) -> (kind: (Int) -> DatePoint.Unit, limit: Int)? {
@@ -108,10 +115,11 @@ extension DateScanner {
     return number == -1 ? .lastDay(month: month) : .day(month: month, day: number)
   }
 
-  /// "årsskiftet 2020-2021", "årsskiftet 2023/24"
+  /// "årsskiftet 2020-2021", "årsskiftet 2023/24", "årsskiftet 24/25"
   func turnOfYear(at index: Int) -> DateReading? {
     let (first, mark, second) = (self[index + 1], self[index + 2], self[index + 3])
-    guard isYear(first), first.gap == .space, mark.kind == .dash || mark.kind == .slash, second.kind == .number,
+    guard isYear(first) || first.isNumber(digits: 2...2) && second.digits == 2, first.gap == .space,
+      mark.kind == .dash || mark.kind == .slash, second.kind == .number,
       second.number == (second.digits == 2 ? (first.number + 1) % 100 : first.number + 1)
     else { return nil }
     return DateReading(.turnOfYear(first.number), index, index + 4)

@@ -31,7 +31,7 @@ struct DateScanner {
 
   /// Reads what starts at an atom; returns the atom after it.
   private mutating func read(at index: Int) -> Int? {
-    if let series = daySeries(at: index) ?? ordinalPeriodSeries(at: index) {
+    if let series = daySeries(at: index) ?? ordinalPeriodSeries(at: index) ?? numberedPeriodSeries(at: index) {
       for reading in series.dropLast() { accept(reading) }
       guard let last = series.last else { return nil }
       return accept(series.count == 1 ? extended(last) : last)
@@ -49,12 +49,13 @@ struct DateScanner {
     case .ordinal: return ordinalReading(at: index)
     case .holiday: return holidayReading(at: index)
     case .calendar(let role): return calendarReading(role, at: index)
-    case .other, .weekday, .neighbour: return nil
+    case .other, .weekday, .cardinal, .neighbour: return nil
     }
   }
 
   private func numericReading(at index: Int) -> DateReading? {
-    numericDay(at: index) ?? dayOverMonth(at: index) ?? compactDay(at: index) ?? dayAndMonth(at: index)
+    numericDay(at: index) ?? shortPair(at: index) ?? dayOverMonth(at: index) ?? compactDay(at: index) ?? dayAndMonth(
+      at: index)
       ?? yearFirst(at: index) ?? decade(at: index) ?? yearPair(at: index, cued: false) ?? numericMonth(at: index)
       ?? year(at: index, cued: false)
   }

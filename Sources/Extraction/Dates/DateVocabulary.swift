@@ -31,6 +31,7 @@ struct DateVocabulary: Sendable {
     for row in Lexicons.months.rows { add(row[0], .month(Int8(row[1]) ?? 0, Self.monthForm(row[2]))) }
     for row in Lexicons.seasons.rows { add(row[0], .season(Int8(row[1]) ?? 0, definite: row[2] == "definite")) }
     for row in Lexicons.weekdays.rows { add(row[0], .weekday(Int8(row[1]) ?? 0)) }
+    for row in Lexicons.cardinals.rows { add(row[0], .cardinal(Int8(row[1]) ?? 0)) }
     for row in Lexicons.ordinals.rows { add(row[0], .ordinal(Int8(row[1]) ?? 0)) }
   }
 

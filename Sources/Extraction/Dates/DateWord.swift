@@ -7,6 +7,8 @@ enum DateWord: Equatable {
   case weekday(Int8)
   /// 1–31; −1 is the last.
   case ordinal(Int8)
+  /// 1–4
+  case cardinal(Int8)
   /// Index into `Lexicons.holidays.rows`.
   case holiday(Int8)
   case calendar(CalendarRole)
@@ -21,7 +23,7 @@ enum DateWord: Equatable {
       case .year, .schoolYear, .turnOfYear, .quarter, .quarterLetter, .third, .half: true
       default: false
       }
-    case .other, .weekday, .neighbour: false
+    case .other, .weekday, .cardinal, .neighbour: false
     }
   }
 
@@ -29,7 +31,7 @@ enum DateWord: Equatable {
 
   /// Roles of `calendar-words.txt`.
   enum CalendarRole: String {
-    case year, quarter, third, half, decade, through, and, between, with, the, day, recurring, clock, moved
+    case year, quarter, third, half, decade, through, and, between, with, the, day, recurring, clock, moved, on
     case schoolYear = "school-year"
     case yearGenitive = "year-genitive"
     case turnOfYear = "turn-of-year"
@@ -37,6 +39,7 @@ enum DateWord: Equatable {
     case decadeIndefinite = "decade-indefinite"
     case upTo = "up-to"
     case within = "in"
+    case monthNoun = "month-noun"
     case ordinalSuffix = "ordinal-suffix"
   }
 

@@ -27,7 +27,7 @@ extension DateExpression {
   var period: Result<CalendarPeriod, DateNormalizer.Reason> {
     switch self {
     case .turnOfYear(let year):
-      CalendarPeriod(turnOf: year).map { .success($0) } ?? .failure(.impossible)
+      CalendarPeriod(turnOf: DatePoint.expanded(year)).map { .success($0) } ?? .failure(.impossible)
     case .point(let point, _):
       point.period(of: point.fullYear).map { .success($0) } ?? .failure(.impossible)
     case .range(let first, let last): Self.period(from: first, to: last)
@@ -56,9 +56,9 @@ extension DateExpression {
 
 extension DatePoint {
   /// Two figures up to 49 are of this century.
-  var fullYear: Int? {
-    year.map { $0 >= 100 ? $0 : $0 <= 49 ? 2000 + $0 : 1900 + $0 }
-  }
+  static func expanded(_ year: Int) -> Int { year >= 100 ? year : year <= 49 ? 2000 + year : 1900 + year }
+
+  var fullYear: Int? { year.map(Self.expanded) }
 
   func period(of year: Int?) -> CalendarPeriod? { year.flatMap { CalendarPeriod(unit, of: $0) } }
 }

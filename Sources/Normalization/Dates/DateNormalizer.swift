@@ -10,7 +10,8 @@ struct DateNormalizer {
   }
 
   func entities(of document: AnnotatedDocument) -> [Entity] {
-    let inference = YearInference(document)
+    // Most documents state every year; the context of the others is gathered once, when it is asked for.
+    lazy var inference = YearInference(document)
     return document.mentions.compactMap { mention in
       guard case .date(let expression) = mention.content else { return nil }
       if expression.hasYear { return entity(mention.span, expression, inferred: false) }

@@ -63,11 +63,14 @@ struct DatedMentions {
     return index < dated.count ? dated[index] : nil
   }
 
+  /// How far a date of the same block may be, in bytes: a block may be as long as a document.
+  private static let reach = 400
+
   /// The nearest date before `span` in the same block, else the nearest after.
   func inBlock(around span: TextSpan) -> Dated? {
     guard let block = block(at: span.start) else { return nil }
-    if let before = before(span, from: block.start) { return before }
-    return after(span).flatMap { $0.span.end <= block.end ? $0 : nil }
+    if let before = before(span, from: max(block.start, span.start - Self.reach)) { return before }
+    return after(span).flatMap { $0.span.end <= min(block.end, span.end + Self.reach) ? $0 : nil }
   }
 
   /// The first date of a block.

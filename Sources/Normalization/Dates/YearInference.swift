@@ -55,7 +55,13 @@ struct YearInference {
   }
 
   private func itemStart(of span: TextSpan) -> Int? {
-    document.tokenized.structured.items.last { $0.span.start <= span.start }?.span.start
+    let items = document.tokenized.structured.items
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? items[low - 1].span.start : nil
   }
 
   /// The year that brings a unit closest to a day.
