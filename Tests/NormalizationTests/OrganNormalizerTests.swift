@@ -22,6 +22,6 @@ import Testing
     ("BN", "bygg- och miljönämnden", false), ("N", "nämnden", false),
   ])
   func spells(_ abbreviation: String, _ name: String, _ expected: Bool) {
-    #expect(OrganInitials(of: name).spell(abbreviation.lowercased()) == expected)
+    #expect(OrganInitials(of: name).spell(Array(abbreviation.lowercased().utf8)) == expected)
   }
 }
