@@ -18,15 +18,17 @@ extension SectionEvidence {
   }
 
   /// "§ 9 första stycket", "§ 14 skollagen", "§ 5 KL", "§ 2 kap. 36 §", "§ 9 i lagen".
-  /// A capital begins a heading: "§ 37 LSS-verksamhet".
+  /// A capital may begin a heading: "§ 12 Lagen om valfrihet", "§ 37 LSS-verksamhet".
   func isOfLaw(after end: Int, inHeading: Bool) -> Bool {
     let word = text.wordOnLine(at: end)
-    if word.isEmpty || (inHeading && text.isUppercase(at: word.start)) { return false }
+    if word.isEmpty || text.dashLength(at: word.end) > 0 { return false }
+    if isLawAbbreviation(word) { return true }
+    if inHeading, text.isUppercase(at: word.start) { return false }
     if text.isAny(word, of: ["kap", "kapitlet", "stycke", "stycket", "st", "mom", "moment", "bilaga"]) { return true }
     if text.isAny(word, of: ["första", "andra", "tredje", "fjärde", "femte"]) {
       return text.isAny(text.wordOnLine(at: word.end), of: ["stycket", "punkten", "meningen", "st"])
     }
-    return isLaw(word) || isLawAbbreviation(word)
+    return isLaw(word)
   }
 
   /// "Reglemente för ersättningar § 9": a by-law's name close before.

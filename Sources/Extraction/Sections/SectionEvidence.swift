@@ -14,6 +14,9 @@ struct SectionEvidence {
   /// The end of the last § that was refused, for lists: "§ 13 och § 15 i taxan".
   private var lastRefused: Int?
 
+  /// The first item whose heading is not before the place read.
+  private var nextItem = 0
+
   init(_ document: TokenizedDocument) {
     self.document = document
     text = document.text
@@ -29,14 +32,21 @@ struct SectionEvidence {
   }
 
   private mutating func decide(_ span: TextSpan, upTo end: Int) -> Bool {
-    let inHeading = isAtLineStart(span.start)
-    if isOfLaw(before: span.start) || isOfLaw(after: end, inHeading: inHeading) { return false }
+    if isHeading(span) { return true }
+    if isOfLaw(before: span.start) || isOfLaw(after: end, inHeading: isAtLineStart(span.start)) { return false }
     if hasDate(before: span.start) || hasDate(after: end) || hasBody(before: span.start) || hasBody(after: end) {
       return true
     }
     if isOfRule(before: span.start) || isOfRule(after: end) || continuesRefused(span.start) { return false }
     if isGoverned(before: span.start) { return isOwn(span) }
     return !isRuleText
+  }
+
+  /// Whether a § is the number of an item's heading, as `Structure` found it. References come in order.
+  private mutating func isHeading(_ span: TextSpan) -> Bool {
+    let items = document.structured.items
+    while nextItem < items.count, items[nextItem].numberSpan.end <= span.start { nextItem += 1 }
+    return nextItem < items.count && items[nextItem].numberSpan.overlaps(span)
   }
 
   /// Whether only a list marker stands before a § on its line.
@@ -57,11 +67,12 @@ struct SectionEvidence {
       text.wordOnLine(before: start), of: ["och", "samt", "eller", "alternativt", "respektive", "till"])
   }
 
-  /// Whether a preposition stands before a § that has neither date nor body: "enligt § 12".
+  /// Whether a preposition stands before a § that has neither date nor body: "enligt § 12", "med stöd av § 4".
   private func isGoverned(before start: Int) -> Bool {
-    text.isAny(
-      text.wordOnLine(before: start),
-      of: ["enligt", "jämlikt", "av", "i", "mot", "från", "punkt", "punkten", "punkterna", "per"])
+    let word = text.wordOnLine(before: start)
+    if text.matches(word, "av") { return text.matches(text.wordOnLine(before: word.start), "stöd") }
+    return text.isAny(
+      word, of: ["enligt", "jämlikt", "i", "mot", "från", "punkt", "punkten", "punkterna", "per"])
   }
 
   /// Whether a § is a heading of the same minutes: "i § 45".

@@ -13,6 +13,7 @@ struct SectionReader {
 
   /// Numbers of minutes start anew each year.
   private static let digits = 1...4
+  private static let mostSigns = 3
   private static let mostListed = 60
   /// Letters that stand alone as words ("§ 3 i taxan") are none of the number.
   private static let suffixes: ClosedRange<UInt8> = 0x61...0x68
@@ -23,7 +24,7 @@ struct SectionReader {
   func mentions(atSign sign: Int) -> [Mention] {
     var place = sign
     var signs = 0
-    while text.isSectionSign(at: place) {
+    while text.isSectionSign(at: place), signs < Self.mostSigns {
       place = text.skippingBlanks(at: place + 2)
       signs += 1
     }

@@ -35,7 +35,7 @@ package struct SectionRecognizer: Recognizer {
         if evidence.isOfMinutes(first.span, upTo: last.span.end) { mentions += read }
         place = last.span.end
       } else {
-        place += 2
+        while text.isSectionSign(at: place) { place += 2 }
       }
     }
     return mentions

@@ -6,13 +6,13 @@ internal import Scanning
 struct OrganAbbreviations {
   /// What the document itself says: "Kommunledningskontoret (KLK)".
   private let defined: [String: OrganExpression]
-  private let names: [String]
+  private let names: [(name: String, initials: OrganInitials)]
   private var bodies: [String: String] = [:]
 
   /// - Parameter names: Full names of the document, each once, in order.
   init(of mentions: [OrganDirectory.NamedMention], names: [String], text: UTF8Text) {
     defined = Self.definitions(in: mentions, text: text)
-    self.names = names
+    self.names = names.map { (name: $0, initials: OrganInitials(of: $0)) }
     for key in Set(mentions.filter { $0.expression.form == .abbreviation }.map(\.expression.name)) {
       bodies[key] = body(for: key)
     }
@@ -27,13 +27,12 @@ struct OrganAbbreviations {
   /// The body that an abbreviation stands for, whether or not it is mentioned.
   func body(for key: String) -> String? {
     if let expression = defined[key] { return expression.kind == .organ ? expression.name : nil }
-    let folded = key.lowercased()
+    let folded = UTF8Text(key).lowercased(TextSpan(0, key.utf8.count))
     let row = Lexicons.organAbbreviations.row(for: key)
     if row?[2] == "alone" { return row?[1] }
-    let initials = names.map { (name: $0, initials: OrganInitials(of: $0)) }
-    if let name = single(initials.filter { $0.initials.spell(folded) }) { return name }
+    if let name = single(names.filter { $0.initials.spell(folded) }) { return name }
     if let row { return row[1] }
-    if let name = single(initials.filter { $0.initials.begin(folded) }) { return name }
+    if let name = single(names.filter { $0.initials.begin(folded) }) { return name }
     guard key.utf8.count > 3, key.hasSuffix("AU") else { return nil }
     return body(for: String(key.dropLast(2))).map { OrganDirectory.genitive($0) + " arbetsutskott" }
   }

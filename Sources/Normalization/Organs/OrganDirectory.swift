@@ -4,10 +4,15 @@ internal import Documents
 struct OrganDirectory {
   typealias NamedMention = (mention: Mention, expression: OrganExpression)
 
+  /// How many names are looked at for what an abbreviation or bare noun may mean.
+  private static let mostNames = 100
+
   /// Mentions of bodies and administrations, in order.
   let mentions: [NamedMention]
   /// The body whose document it is; `nil` where it does not say.
   private(set) var owner: String?
+  /// "kommunstyrelsens": the board whose committee "arbetsutskottet" is, in the genitive.
+  private var ownerBoard: String?
   /// How often each body is named in full.
   private let named: [String: Int]
   /// Full names, each once, in the order of the text.
@@ -21,13 +26,14 @@ struct OrganDirectory {
     var named: [String: Int] = [:]
     var order: [String] = []
     for (_, expression) in mentions where expression.kind == .organ && expression.form == .name {
-      if named[expression.name] == nil { order.append(expression.name) }
+      if named[expression.name] == nil, order.count < Self.mostNames { order.append(expression.name) }
       named[expression.name, default: 0] += 1
     }
     self.named = named
     self.order = order
     abbreviations = OrganAbbreviations(of: mentions, names: order, text: document.text)
     owner = OwnBody(of: document, directory: self).name
+    ownerBoard = owner.map { Self.genitive(Self.board(of: $0)) }
   }
 
   /// Kind and canonical name; `nil` where nothing says which body is meant.
@@ -69,8 +75,8 @@ extension OrganDirectory {
   private func committee(_ definite: String) -> String? {
     let noun = definite.hasSuffix("utskottet") ? String(definite.dropLast(2)) : definite
     let isCommon = Self.commonCommittees.contains(noun)
-    if let owner {
-      let own = Self.genitive(Self.board(of: owner)) + " " + noun
+    if let ownerBoard {
+      let own = ownerBoard + " " + noun
       if isCommon || owner == own || named[own] != nil { return own }
     }
     let full = order.filter { $0.hasSuffix("s " + noun) }

@@ -21,7 +21,7 @@ struct OwnSections {
 
   /// Whether a § is the heading of an item; in a text without items, whether it starts its line.
   func isHeading(_ reference: SectionReference) -> Bool {
-    if headings.isEmpty { return reference.span.start == reference.line(in: text) }
+    if headings.isEmpty { return reference.startsLine(in: text) }
     return headings.contains { $0.overlaps(reference.span) }
   }
 

@@ -22,7 +22,7 @@ struct SectionBody {
     of reference: SectionReference, day: TextSpan?, organs: ArraySlice<Entity>, carried: String?,
     directory: OrganDirectory, text: UTF8Text
   ) {
-    let clause = SectionClause(reference, day: day, organs: organs, text: text)
+    var clause = SectionClause(reference, day: day, organs: organs, text: text)
     let series = clause.series.flatMap(directory.body(abbreviated:))
     let beside = clause.besideBefore ?? clause.besideAfter ?? series
     if let organ = beside ?? clause.actor ?? carried ?? clause.actorAfter {

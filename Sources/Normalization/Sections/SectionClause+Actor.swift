@@ -7,37 +7,36 @@ extension SectionClause {
   /// The subject of the last verb, or the one the deed is said to be of ("antogs av", "kommunfullmäktiges uppdrag"),
   /// whichever stands closer; else the first body that could be a subject.
   var actor: String? {
-    if before.isEmpty { return nil }
-    let verbs = verbs
-    let agent = before.last(where: isAgent)
-    if let agent, agent.span.start > verbs.last?.start ?? -1 { return agent.value }
-    for verb in verbs.reversed() {
-      if let subject = subject(of: verb) { return subject.value }
+    mutating get {
+      if before.isEmpty { return nil }
+      let verbs = verbs
+      let agent = before.last(where: isAgent)
+      if let agent, agent.span.start > verbs.last?.start ?? -1 { return agent.value }
+      let subjects = before.filter(isNominative)
+      for verb in verbs.reversed() {
+        if let subject = subject(of: verb, among: subjects) { return subject.value }
+      }
+      return agent?.value ?? subjects.first?.value
     }
-    return agent?.value ?? before.first(where: isNominative)?.value
   }
 
   /// "Den 26 oktober 2022, § 78, beslutade kommunfullmäktige".
   var actorAfter: String? {
-    guard let organ = after.first, isNominative(organ) else { return nil }
+    guard let organ = after, isNominative(organ) else { return nil }
     let between = words(in: TextSpan(reference.span.end, organ.span.start))
     guard between.count <= 2, let verb = between.last, isActing(verb, "verb") else { return nil }
     return organ.value
   }
 
-  /// The acting verbs before the §, in order.
-  var verbs: [TextSpan] { words(in: reference.clause).filter { isActing($0, "verb") } }
-
   /// The body just before a verb ("Socialnämnden svarade regionstyrelsen"), else just behind it ("beslutade
   /// kommunstyrelsen").
-  private func subject(of verb: TextSpan) -> Entity? {
-    let nominative = before.filter(isNominative)
-    if let subject = nominative.last(where: { $0.span.end <= verb.start }),
+  private func subject(of verb: TextSpan, among subjects: [Entity]) -> Entity? {
+    if let subject = subjects.last(where: { $0.span.end <= verb.start }),
       words(in: TextSpan(subject.span.end, verb.start)).count <= 5
     {
       return subject
     }
-    return nominative.first { $0.span.start >= verb.end && words(in: TextSpan(verb.end, $0.span.start)).isEmpty }
+    return subjects.first { $0.span.start >= verb.end && words(in: TextSpan(verb.end, $0.span.start)).isEmpty }
   }
 
   /// "av kommunfullmäktige", "i socialnämnden", "från kommunstyrelsen", "kommunfullmäktiges uppdrag".
@@ -57,10 +56,11 @@ extension SectionClause {
 
   /// Whether a noun of acting stands behind a genitive, at most two words on.
   private func deed(of organ: Entity) -> Bool {
-    words(in: TextSpan(organ.span.end, reference.span.start)).prefix(3).contains { isActing($0, "noun") }
+    let near = TextSpan(organ.span.end, min(organ.span.end + Self.reach, reference.span.start))
+    return words(in: near).prefix(3).contains { isActing($0, "noun") }
   }
 
-  private func isActing(_ word: TextSpan, _ kind: String) -> Bool {
+  func isActing(_ word: TextSpan, _ kind: String) -> Bool {
     Lexicons.actingWords.row(for: word, in: text)?[1] == kind
   }
 

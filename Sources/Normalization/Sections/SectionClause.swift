@@ -6,22 +6,26 @@ internal import Scanning
 struct SectionClause {
   let reference: SectionReference
   let day: TextSpan?
-  /// Bodies between the § before it and the § behind it.
+  /// The bodies between the § before it and this one.
   let before: [Entity]
-  let after: [Entity]
+  /// The first body behind it, before the next §.
+  let after: Entity?
   let text: UTF8Text
   /// Where body and day of a reference start: "KF 2024-11-06, § 149" from its date on.
   let groupStart: Int
+  /// The acting verbs before the §, in order.
+  private(set) lazy var verbs = words(in: reference.clause).filter { isActing($0, "verb") }
 
   /// How far before a § its verb is looked for, in bytes.
   static let reach = 500
+  private static let mostBodies = 12
 
   init(_ reference: SectionReference, day: TextSpan?, organs: ArraySlice<Entity>, text: UTF8Text) {
     self.reference = reference
     self.day = day
     self.text = text
-    before = organs.filter { reference.clause.contains($0.span) }
-    after = organs.filter { reference.rest.contains($0.span) }
+    before = organs.filter { reference.clause.contains($0.span) }.suffix(Self.mostBodies)
+    after = organs.first { $0.span.start >= reference.span.end }
     groupStart = day.map { $0.start < reference.span.start ? $0.start : reference.span.start } ?? reference.span.start
   }
 }
@@ -39,7 +43,7 @@ extension SectionClause {
 
   /// "§ 43 VON", "§ 107 KF 2026-05-06", "§ 12 i kommunstyrelsen".
   var besideAfter: String? {
-    guard let organ = after.first else { return nil }
+    guard let organ = after else { return nil }
     let gap = TextSpan(reference.span.end, organ.span.start)
     guard text.isGlue(gap) else { return nil }
     let isAbbreviation = text.isUppercase(at: organ.span.start) && text.isUppercase(at: organ.span.end - 1)
@@ -75,10 +79,12 @@ extension SectionClause {
 extension SectionClause {
   /// "§ 9 ABAR - Årsredovisning", "Direktionen för förbundet beslutade den 17 april 2026, § 10".
   var namesForeignBody: Bool {
-    let word = text.word(at: text.trimmed(reference.rest).start)
-    if isUnknownAbbreviation(word) { return true }
-    guard day != nil, let verb = verbs.last else { return false }
-    return !namesOwnBody && !isPassive(verb)
+    mutating get {
+      let word = text.word(at: text.trimmed(reference.rest).start)
+      if isUnknownAbbreviation(word) { return true }
+      guard day != nil, let verb = verbs.last else { return false }
+      return !namesOwnBody && !isPassive(verb)
+    }
   }
 
   private func isUnknownAbbreviation(_ word: TextSpan) -> Bool {

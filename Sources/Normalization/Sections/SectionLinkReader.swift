@@ -13,6 +13,8 @@ struct SectionLinkReader {
   private let directory: OrganDirectory
   /// What the § before it was found to be, for "§ 4 och § 7" and "samma dag § 4".
   private var last: (reference: SectionReference, link: SectionLink)?
+  /// The day of the § before it, which no other § takes again.
+  private var lastDay: TextSpan?
   private var firstOrgan = 0
   private var firstDay = 0
 
@@ -33,9 +35,10 @@ struct SectionLinkReader {
 
   private mutating func found(_ reference: SectionReference) -> SectionLink {
     if own.isHeading(reference) { return own.link }
-    let nearOrgans = Self.inside(reference.sentence, of: organs, from: &firstOrgan)
-    let nearDays = Self.inside(reference.sentence, of: days, from: &firstDay)
+    let nearOrgans = Self.around(reference, of: organs, from: &firstOrgan)
+    let nearDays = Self.around(reference, of: days, from: &firstDay).drop { $0.span == lastDay }
     let day = SectionDay(of: reference, days: nearDays, organs: nearOrgans, text: text)
+    lastDay = day.entity?.span ?? lastDay
     let date = day.entity?.value ?? sameDay(reference) ?? reference.expression.year.map(String.init)
     let body = SectionBody(
       of: reference, day: day.entity?.span, organs: nearOrgans, carried: carried(reference), directory: directory,
@@ -52,11 +55,8 @@ struct SectionLinkReader {
   private func continued(_ reference: SectionReference) -> SectionLink? {
     guard let last, reference.previous == last.reference.span else { return nil }
     let between = text.trimmed(reference.clause)
-    let isList =
-      between.isEmpty || text.matches(between, ",") || text.matches(between, "och") || text.matches(between, "samt")
-    guard isList else { return nil }
-    let day = days.first { reference.rest.contains($0.span) }
-    return day == nil || last.link.date != nil ? last.link : nil
+    let links: [StaticString] = [",", "och", "samt", ", och"]
+    return between.isEmpty || links.contains { text.matches(between, $0) } ? last.link : nil
   }
 
   /// The body of the § before it in the sentence: "antogs av kommunfullmäktige 2019-05-23 § 10 och förlängdes …".
@@ -69,14 +69,17 @@ struct SectionLinkReader {
     guard let day = text.word(before: reference.span.start), text.matches(day, "dag"),
       let same = text.word(before: day.start), text.matches(same, "samma")
     else { return nil }
-    return last?.link.date ?? days.last { $0.span.end <= reference.span.start }?.value
+    return last?.link.date
   }
 
-  /// The entities of a sentence. Sentences come in order, so that the search goes on where the last one began.
-  private static func inside(_ sentence: TextSpan, of entities: [Entity], from first: inout Int) -> ArraySlice<Entity> {
-    while first < entities.count, entities[first].span.start < sentence.start { first += 1 }
+  /// The entities between the § before and the § behind. References come in order, so that the search goes on where
+  /// the last one began.
+  private static func around(_ reference: SectionReference, of entities: [Entity], from first: inout Int)
+    -> ArraySlice<Entity>
+  {
+    while first < entities.count, entities[first].span.start < reference.clauseStart { first += 1 }
     var end = first
-    while end < entities.count, entities[end].span.end <= sentence.end { end += 1 }
+    while end < entities.count, entities[end].span.end <= reference.rest.end { end += 1 }
     return entities[first..<end]
   }
 }

@@ -18,12 +18,8 @@ struct SectionReference {
   /// The text up to the § behind it.
   var rest: TextSpan { TextSpan(span.end, max(span.end, end)) }
 
-  /// Where the line of the § starts.
-  func line(in text: UTF8Text) -> Int {
-    var start = span.start
-    while start > sentence.start, text.byte(at: start - 1) != 0x0A { start -= 1 }
-    return start
-  }
+  /// Whether nothing stands before the § on its line.
+  func startsLine(in text: UTF8Text) -> Bool { span.start == 0 || text.byte(at: span.start - 1) == 0x0A }
 
   /// All § mentions of a document, in order.
   static func all(in document: AnnotatedDocument) -> [SectionReference] {
