@@ -43,6 +43,14 @@ struct ActNeighbours {
     return group.hasChapter || opensParenthesis(before: group.start)
   }
 
+  /// Whether a § is that of minutes with its heading: `§ 5 Kommunallagen och jäv` at the start of a line.
+  func isHeading(_ group: ProvisionGroup) -> Bool {
+    guard group.startsWithSign, !group.hasChapter else { return false }
+    var offset = group.start
+    while offset > 0, text.byte(at: offset - 1) == 0x20 || text.byte(at: offset - 1) == 0x09 { offset -= 1 }
+    return offset == 0 || text.byte(at: offset - 1) == 0x0A
+  }
+
   /// Abbreviations that others read otherwise, but not before `§ 5`.
   private func isUsual(_ act: ActReference) -> Bool { act.name == "KL" }
 
