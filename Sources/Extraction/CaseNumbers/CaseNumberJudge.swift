@@ -50,7 +50,8 @@ struct CaseNumberJudge {
 
   /// `2022-2026`, `2023/24`, `2022-26`; not `KS 2023/24`, where the register is known.
   private func isSpanOfYears(_ match: CaseNumberMatch) -> Bool {
-    guard !match.hasShortYear, match.yearOffset < match.serialSpan.start else { return false }
+    if match.hasShortYear { return (1950...2049).contains(match.serial) && match.year == (match.serial + 1) % 100 }
+    guard match.yearOffset < match.serialSpan.start else { return false }
     let gap = match.serial - (match.serialDigits == 4 ? match.year : match.year % 100)
     switch match.serialDigits {
     case 4: return (1...30).contains(gap)

@@ -33,43 +33,54 @@ private struct CaseNumberScan {
   mutating func mentions() -> [Mention] {
     var mentions: [Mention] = []
     var offset = 0
-    let count = text.count
-    while offset < count {
-      guard text.bytes[offset].isDigit else {
+    let bytes = text.bytes
+    while offset < bytes.count {
+      guard bytes[offset].isDigit else {
         offset += 1
         continue
       }
-      if let match = match(at: offset) {
-        mentions.append(Mention(span: match.span, content: .caseNumber(expression(of: match))))
-        taken = match.span.end
-        offset = match.span.end
-      } else {
-        while offset < count, text.bytes[offset].isDigit { offset += 1 }
-      }
+      let digits = offset
+      while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
+      guard goesOn(at: offset), let match = match(at: digits) else { continue }
+      mentions.append(Mention(span: match.span, content: .caseNumber(expression(of: match))))
+      taken = match.span.end
+      offset = max(offset, taken)
     }
     return mentions
   }
 
+  /// Whether digits go on as they do in every case number: by a mark and more, or by the letters of the register.
+  private func goesOn(at end: Int) -> Bool {
+    switch text.byte(at: end) {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"):
+      text.byte(at: end + 1).isDigit || text.isUppercase(at: end + 1)
+    default: text.isUppercase(at: end)
+    }
+  }
+
   /// The best reading of the number whose first digit stands at an offset.
   private mutating func match(at digits: Int) -> CaseNumberMatch? {
-    if let start = registerStart(before: digits), start >= taken,
-      let match = longest(CaseNumberShape.fromRegister, at: start, labelled: isLabelled(start))
+    if let start = registerStart(before: digits), start >= taken, text.isUppercase(at: start) || isLabelled(start),
+      let match = longest(CaseNumberShape.fromRegister, at: start)
     {
       return match
     }
     guard text.isWordStart(digits), !isInsideNumber(digits) else { return nil }
-    return longest(CaseNumberShape.fromNumber, at: digits, labelled: isLabelled(digits))
+    return longest(CaseNumberShape.fromNumber, at: digits)
   }
 
-  private mutating func longest(_ shapes: [CaseNumberShape], at start: Int, labelled: Bool) -> CaseNumberMatch? {
+  private mutating func longest(_ shapes: [CaseNumberShape], at start: Int) -> CaseNumberMatch? {
     var best: CaseNumberMatch?
+    var labelled: Bool?
     for shape in shapes {
-      guard var match = CaseNumberMatch(shape, in: text, at: start), match.span.end > best?.span.end ?? 0,
-        judge.accepts(&match, labelled: labelled, heading: { context.isAfterHeadingSection(start) })
-      else { continue }
-      best = match
+      guard var match = CaseNumberMatch(shape, in: text, at: start), match.span.end > best?.span.end ?? 0 else {
+        continue
+      }
+      let isLabelled = labelled ?? isLabelled(start)
+      labelled = isLabelled
+      if judge.accepts(&match, labelled: isLabelled, heading: { context.isAfterHeadingSection(start) }) { best = match }
     }
-    if labelled, let best { labelledEnd = best.span.end }
+    if labelled == true, let best { labelledEnd = best.span.end }
     return best
   }
 

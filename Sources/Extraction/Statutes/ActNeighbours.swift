@@ -8,6 +8,21 @@ struct ActNeighbours {
 
   let text: UTF8Text
   let acts: [ActReference]
+  /// For each act the last one up to it that is named, not meant by `samma lag`; -1 where there is none.
+  private let lastNamed: [Int]
+
+  init(text: UTF8Text, acts: [ActReference]) {
+    self.text = text
+    self.acts = acts
+    var last = -1
+    lastNamed = acts.indices.map { index in
+      if acts[index].standing != .sameAct { last = index }
+      return last
+    }
+  }
+
+  /// Whether an act is named before one of the list.
+  func isNamedBefore(_ index: Int) -> Bool { index > 0 && lastNamed[index - 1] >= 0 }
 
   /// The act after provisions, a preposition or an adjective between: `4 § i den nya förordningen (1990:806)`.
   func act(after end: Int) -> Int? {
@@ -43,12 +58,27 @@ struct ActNeighbours {
     return group.hasChapter || opensParenthesis(before: group.start)
   }
 
+  /// Whether a § is one of minutes: with its heading, `§ 5 Kommunallagen och jäv` at the start of a line, or after
+  /// the day of a meeting, `2022-03-15, § 57`.
+  func isOfMinutes(_ group: ProvisionGroup) -> Bool {
+    guard group.startsWithSign, !group.hasChapter else { return false }
+    var offset = group.start
+    while offset > 0, Self.isBlankOrComma(text.byte(at: offset - 1)) { offset -= 1 }
+    return offset == 0 || text.byte(at: offset - 1) == 0x0A || text.byte(at: offset - 1).isDigit
+  }
+
+  private static func isBlankOrComma(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ",")
+  }
+
   /// Abbreviations that others read otherwise, but not before `§ 5`.
   private func isUsual(_ act: ActReference) -> Bool { act.name == "KL" }
 
   private func opensParenthesis(before start: Int) -> Bool {
     var offset = start
-    if let word = text.word(before: start), text.matches(word, "jfr") || text.matches(word, "se") { offset = word.start }
+    if let word = text.word(before: start), text.matches(word, "jfr") || text.matches(word, "se") {
+      offset = word.start
+    }
     return text.byte(at: offset - 1) == UInt8(ascii: "(")
   }
 
@@ -57,7 +87,9 @@ struct ActNeighbours {
     for offset in gap.start..<gap.end {
       let byte = text.byte(at: offset)
       if byte == 0x20 || byte == 0xC2 || byte == 0xA0 { continue }
-      guard wide, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ":") else { return false }
+      guard wide, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ":") else {
+        return false
+      }
     }
     return true
   }
@@ -83,11 +115,11 @@ struct ActNeighbours {
     return next < acts.count && acts[next].span.start == offset ? next : nil
   }
 
-  /// The last act that ends at or before an offset.
+  /// The last named act that ends at or before an offset.
   private func lastIndex(before offset: Int) -> Int? {
-    var index = firstIndex(from: offset) - 1
-    while index >= 0, acts[index].standing == .sameAct { index -= 1 }
-    return index >= 0 && acts[index].reach <= offset ? index : nil
+    let before = firstIndex(from: offset) - 1
+    guard before >= 0, lastNamed[before] >= 0 else { return nil }
+    return acts[lastNamed[before]].reach <= offset ? lastNamed[before] : nil
   }
 
   /// The first act that starts at or after an offset.

@@ -39,7 +39,8 @@ struct ActReader {
 
   private func sameAct(_ word: ActWord) -> ActReference? {
     let before = text.word(before: word.span.start)
-    if let before, text.matches(before, "samma") || text.matches(before, "nämnda") || text.matches(before, "sistnämnda") {
+    if let before, text.matches(before, "samma") || text.matches(before, "nämnda") || text.matches(before, "sistnämnda")
+    {
       return act(TextSpan(before.start, word.span.end), sfs: nil, name: nil, standing: .sameAct)
     }
     guard word.isDefinite, word.kind != .other else { return nil }
@@ -117,7 +118,8 @@ struct ActReader {
   private func reach(after end: Int) -> Int {
     guard text.byte(at: end) == UInt8(ascii: " "), text.byte(at: end + 1) == UInt8(ascii: "(") else { return end }
     var cursor = Cursor(text, at: end + 2)
-    guard text.isUppercase(at: end + 2), let word = cursor.word(), word.count <= 8, cursor.take(UInt8(ascii: ")")) else {
+    guard text.isUppercase(at: end + 2), let word = cursor.word(), word.count <= 8, cursor.take(UInt8(ascii: ")"))
+    else {
       return end
     }
     return cursor.offset

@@ -23,7 +23,9 @@ struct ActWord {
     let definite = Self.definiteLength(in: text, endingAt: end)
     isDefinite = definite > 0
     end -= definite
-    guard end - span.start >= 3, let (kind, length) = Self.ending(in: text, TextSpan(span.start, end)) else { return nil }
+    guard end - span.start >= 3, let (kind, length) = Self.ending(in: text, TextSpan(span.start, end)) else {
+      return nil
+    }
     self.span = span
     self.kind = kind
     isGeneric = end - span.start == length
@@ -31,7 +33,8 @@ struct ActWord {
 
   /// The name in definite form, lower case: `skollagen` of `Skollag`, `Skollagens`.
   func definiteName(in text: UTF8Text, from start: Int) -> String {
-    let name = text.lowercased(TextSpan(start, nominative.end)).split { $0.isSpaceASCII || $0 == 0xA0 }.joined(separator: [0x20])
+    let name = text.lowercased(TextSpan(start, nominative.end)).split { $0.isSpaceASCII || $0 == 0xA0 }.joined(
+      separator: [0x20])
     return String(decoding: Array(name).filter { $0 != 0xC2 }, as: UTF8.self) + (isDefinite ? "" : "en")
   }
 

@@ -17,7 +17,12 @@ struct ProvisionStart {
       position = previous
       starts.append(position)
     }
-    return starts.reversed()
+    return starts.reversed().filter { !isTailOfNumber($0) }
+  }
+
+  /// Whether an offset stands in a number with hyphens: the `23` of `2023-11-23 § 41`.
+  private func isTailOfNumber(_ offset: Int) -> Bool {
+    text.byte(at: offset - 1) == UInt8(ascii: "-") && text.byte(at: offset - 2).isDigit
   }
 
   /// The start of the word, number or mark that ends before an offset, if a reference can hold it.

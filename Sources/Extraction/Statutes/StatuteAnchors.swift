@@ -10,15 +10,16 @@ struct StatuteAnchors {
 
   init(_ text: UTF8Text) {
     let reader = ActReader(text: text)
+    let bytes = text.bytes
     var lineEnd = -1
     var offset = 0
-    while offset < text.count {
-      let byte = text.bytes[offset]
-      if byte == 0xC2, text.byte(at: offset + 1) == 0xA7 {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] == 0xA7 {
         provisions.append(offset)
         offset += 2
       } else if Self.startsWord(byte) {
-        let word = TextSpan(offset, Self.wordEnd(in: text, from: offset))
+        let word = TextSpan(offset, Self.wordEnd(in: bytes, from: offset))
         offset = word.end
         guard Self.isInteresting(word, in: text) else { continue }
         if lineEnd < offset { lineEnd = text.firstIndex(of: 0x0A, from: offset, to: text.count) ?? text.count }
@@ -76,9 +77,9 @@ struct StatuteAnchors {
     byte.isLetterASCII || (byte >= 0xC3 && byte != 0xE2)
   }
 
-  private static func wordEnd(in text: UTF8Text, from start: Int) -> Int {
+  private static func wordEnd(in bytes: [UInt8], from start: Int) -> Int {
     var end = start + 1
-    while end < text.count, startsWord(text.bytes[end]) || text.bytes[end].isContinuation { end += 1 }
+    while end < bytes.count, startsWord(bytes[end]) || bytes[end].isContinuation { end += 1 }
     return end
   }
 }

@@ -88,10 +88,11 @@ struct StatuteJoin {
 
   /// A name that no list holds needs the § in the order of laws; the act named last needs one named.
   private func isJoinable(_ group: ProvisionGroup, _ index: Int) -> Bool {
-    switch acts[index].standing {
+    if neighbours.isOfMinutes(group) { return false }
+    return switch acts[index].standing {
     case .alone, .besideProvision: true
     case .unknownName: !group.startsWithSign
-    case .sameAct: !group.startsWithSign && acts[..<index].contains { $0.standing != .sameAct }
+    case .sameAct: !group.startsWithSign && neighbours.isNamedBefore(index)
     }
   }
 
