@@ -22,7 +22,7 @@ package final class Cleaner {
     switch mediaType {
     case .html:
       let page = try pages.parse(decoded.text)
-      decoded.warnings.formUnion(page.warnings)
+      decoded.warnings.formUnion(page.source.markup.warnings)
       return MainContent.select(page.blocks, in: page.regions)
     case .plainText: return PlainTextParser().blocks(of: decoded.text)
     default: throw DocumentError(.unsupported, "no reader for \(mediaType.rawValue)")
