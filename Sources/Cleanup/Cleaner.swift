@@ -9,24 +9,52 @@ package final class Cleaner {
 
   /// - Throws: `DocumentError` where the file has no text that can be trusted to be whole.
   package func clean(_ source: SourceDocument, learned: Learned) throws(DocumentError) -> CleanDocument {
-    var decoded = try decoder.decode(source.bytes, isMarkup: source.identity.mediaType != .plainText)
-    let blocks = try read(&decoded, as: source.identity.mediaType)
-    let (text, assembled) = TextAssembler.assemble(blocks)
+    var content = try read(source)
+    Furniture.remove(from: &content.blocks, identity: source.identity, learned: learned)
+    let (text, blocks) = TextAssembler.assemble(content.blocks)
     return CleanDocument(
-      identity: source.identity, charset: decoded.charset.name, text: text, blocks: assembled,
-      removed: blocks.compactMap(RemovedBlock.init),
-      warnings: decoded.warnings.sorted { $0.rawValue < $1.rawValue }.map(DocumentWarning.init))
+      identity: source.identity, charset: content.charset, text: text, blocks: blocks, metadata: content.metadata,
+      removed: content.blocks.compactMap(RemovedBlock.init),
+      warnings: content.warnings.sorted { $0.rawValue < $1.rawValue }.map(DocumentWarning.init))
   }
 
-  private func read(_ decoded: inout DecodedText, as mediaType: MediaType) throws(DocumentError) -> [RawBlock] {
-    switch mediaType {
-    case .html:
-      let page = try pages.parse(decoded.text)
-      decoded.warnings.formUnion(page.warnings)
-      return MainContent.select(page.blocks, in: page.regions)
-    case .plainText: return PlainTextParser().blocks(of: decoded.text)
-    default: throw DocumentError(.unsupported, "no reader for \(mediaType.rawValue)")
+  /// The document's share in what is learned of its group; `nil` where it has no text.
+  package func summary(of source: SourceDocument) -> DocumentSummary? {
+    guard let content = try? read(source) else { return nil }
+    return Furniture.summary(of: content.blocks, identity: source.identity)
+  }
+
+  /// What a file holds before the knowledge of other files.
+  private struct Content {
+    var blocks: [RawBlock]
+    let metadata: DocumentMetadata
+    let charset: String
+    let warnings: Set<DocumentWarning.Code>
+  }
+
+  private func read(_ source: SourceDocument) throws(DocumentError) -> Content {
+    switch source.identity.mediaType {
+    case .html: try readPage(source)
+    case .plainText: try readPlainText(source)
+    default: throw DocumentError(.unsupported, "no reader for \(source.identity.mediaType.rawValue)")
     }
+  }
+
+  private func readPage(_ source: SourceDocument) throws(DocumentError) -> Content {
+    let decoded = try decoder.decode(source.bytes, isMarkup: true)
+    var page = try pages.parse(decoded.text)
+    page.blocks = MainContent.select(page.blocks, in: page.regions)
+    return Content(
+      blocks: page.blocks, metadata: PageMetadata.read(page), charset: decoded.charset.name,
+      warnings: decoded.warnings.union(page.source.markup.warnings))
+  }
+
+  private func readPlainText(_ source: SourceDocument) throws(DocumentError) -> Content {
+    let decoded = try decoder.decode(source.bytes, isMarkup: false)
+    let blocks = PlainTextParser().blocks(of: decoded.text)
+    var metadata = DocumentMetadata()
+    PublicationLine.read(blocks, into: &metadata)
+    return Content(blocks: blocks, metadata: metadata, charset: decoded.charset.name, warnings: decoded.warnings)
   }
 }
 

@@ -7,4 +7,8 @@ extension Lexicons {
   package static let regionNames = WordList(parsing: EmbeddedLists.regionNames)
   /// Phrases of web pages that belong to no document.
   package static let chromePhrases = WordList(parsing: EmbeddedLists.chromePhrases)
+  /// Lines that stand in many documents and are content in each.
+  package static let recurringContent = WordList(parsing: EmbeddedLists.recurringContent)
+  /// Words before the date of publication or change of a page.
+  package static let publicationLabels = WordList(parsing: EmbeddedLists.publicationLabels)
 }

@@ -33,6 +33,11 @@ package struct Inspection {
     json.object { json in
       json.key("text")
       json.value(utf8: clean.text.bytes[...])
+      json.field("charset", clean.charset)
+      json.key("metadata")
+      write(clean.metadata, to: &json)
+      json.key("warnings")
+      json.array(clean.warnings) { $0.value($1.code.rawValue) }
       json.key("removed")
       json.array(clean.removed) { json, removed in
         json.object { json in
@@ -40,6 +45,16 @@ package struct Inspection {
           json.field("text", removed.text)
         }
       }
+    }
+  }
+
+  private func write(_ metadata: DocumentMetadata, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("title", metadata.title)
+      json.field("language", metadata.language)
+      json.field("published", metadata.published?.description)
+      json.field("modified", metadata.modified?.description)
+      json.field("publisher", metadata.publisher)
     }
   }
 

@@ -1,14 +1,14 @@
 package import Documents
 
 extension UInt8 {
-  package var isDigit: Bool { self &- 0x30 < 10 }
-  package var isUpperASCII: Bool { self &- 0x41 < 26 }
-  package var isLowerASCII: Bool { self &- 0x61 < 26 }
-  package var isLetterASCII: Bool { (self | 0x20) &- 0x61 < 26 }
+  @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
+  @inlinable package var isUpperASCII: Bool { self &- 0x41 < 26 }
+  @inlinable package var isLowerASCII: Bool { self &- 0x61 < 26 }
+  @inlinable package var isLetterASCII: Bool { (self | 0x20) &- 0x61 < 26 }
   /// Space, tab, line feed, form feed, carriage return.
-  package var isSpaceASCII: Bool { self == 0x20 || self &- 0x09 < 5 }
+  @inlinable package var isSpaceASCII: Bool { self == 0x20 || self &- 0x09 < 5 }
   /// A continuation byte of a multi-byte character.
-  package var isContinuation: Bool { self & 0xC0 == 0x80 }
+  @inlinable package var isContinuation: Bool { self & 0xC0 == 0x80 }
 }
 
 extension UTF8Text {

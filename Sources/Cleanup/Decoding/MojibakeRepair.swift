@@ -10,7 +10,6 @@ struct MojibakeRepair {
 
   /// - Returns: `nil` where there is nothing to repair.
   static func repair(_ bytes: [UInt8]) -> [UInt8]? {
-    guard mayHoldMojibake(bytes) else { return nil }
     var text = bytes
     var repairs = 0
     for _ in 0..<3 {
@@ -24,15 +23,6 @@ struct MojibakeRepair {
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
-
-  /// Whether "Ã" (C3 83), "Â" (C3 82) or "â€" (C3 A2 E2) occurs.
-  private static func mayHoldMojibake(_ bytes: [UInt8]) -> Bool {
-    for index in bytes.indices.dropLast(2) where bytes[index] == 0xC3 {
-      let next = bytes[index + 1]
-      if next == 0x83 || next == 0x82 || (next == 0xA2 && bytes[index + 2] == 0xE2) { return true }
-    }
-    return false
-  }
 
   private mutating func run() {
     repaired.reserveCapacity(bytes.count)

@@ -7,8 +7,9 @@ struct TextDecoder {
   /// - Parameter isMarkup: Whether the file may declare its charset in a tag.
   func decode(_ bytes: [UInt8], isMarkup: Bool) throws(DocumentError) -> DecodedText {
     var decoded = try read(bytes, isMarkup: isMarkup)
-    replaceNULs(&decoded)
-    repairMojibake(&decoded)
+    let traits = ByteTraits(decoded.text.bytes)
+    if traits.holdsNUL { replaceNULs(&decoded) }
+    if traits.mayHoldMojibake { repairMojibake(&decoded) }
     return decoded
   }
 
@@ -26,7 +27,7 @@ struct TextDecoder {
 
   /// ISO 2022 is ASCII to the eye; its escape sequences give it away.
   private func readValid(_ bytes: [UInt8]) throws(DocumentError) -> DecodedText {
-    if bytes.contains(0x1B), let found = CharsetConverter.detected(in: bytes), found.name.hasPrefix("ISO-2022") {
+    if ByteTraits(bytes).holdsEscape, let found = CharsetConverter.detected(in: bytes), found.name.hasPrefix("ISO-2022") {
       return try convert(bytes[...], from: found)
     }
     return DecodedText(text: UTF8Text(validated: bytes), charset: .utf8)
@@ -65,7 +66,6 @@ struct TextDecoder {
   }
 
   private func replaceNULs(_ decoded: inout DecodedText) {
-    guard decoded.text.bytes.contains(0) else { return }
     decoded.text = UTF8Text(validated: decoded.text.bytes.map { $0 == 0 ? 0x20 : $0 })
     decoded.warnings.insert(.nulBytes)
   }

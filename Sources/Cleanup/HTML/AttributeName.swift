@@ -5,7 +5,7 @@ enum AttributeName: String, CaseIterable, Sendable {
   case httpEquiv = "http-equiv"
   case ariaHidden = "aria-hidden"
 
-  private static let table = NameTable(allCases.map { (Array($0.rawValue.utf8), $0) })
+  private static let table = NameTable(allCases.map { (NameHash.hash($0.rawValue.utf8), $0) })
 
   init?(hash: UInt64) {
     guard let name = Self.table[hash] else { return nil }

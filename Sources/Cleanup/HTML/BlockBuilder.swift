@@ -4,11 +4,10 @@ internal import Scanning
 /// Cuts the text of a page into blocks as its elements open and close.
 ///
 /// The elements are kept on a stack of its own, so that no depth and no wrong order of tags can harm it.
-final class BlockBuilder {
+struct BlockBuilder {
   private(set) var blocks: [RawBlock] = []
   private(set) var regions: [Region] = [Region(parent: nil, name: .body, signs: [])]
-  private let text: UTF8Text
-  private let markup: CondensedMarkup
+  private let source: PageSource
   private let regionReader: RegionReader
 
   private var stack: [OpenElement] = []
@@ -24,15 +23,14 @@ final class BlockBuilder {
   /// Blocks from here on wait for the tag that ends their origin.
   private var firstOpenOrigin = 0
 
-  init(text: UTF8Text, markup: CondensedMarkup, regionReader: RegionReader) {
-    self.text = text
-    self.markup = markup
+  init(_ source: PageSource, regionReader: RegionReader) {
+    self.source = source
     self.regionReader = regionReader
   }
 
   // MARK: Events
 
-  func open(_ tag: MarkupTag) {
+  mutating func open(_ tag: MarkupTag) {
     let name = tag.name
     closeOrigins(at: tag.origin.start)
     lastTag = tag.origin
@@ -43,36 +41,37 @@ final class BlockBuilder {
     enter(tag)
   }
 
-  func openImplied(_ condensed: TagName) {
+  mutating func openImplied(_ condensed: TagName) {
     stack.append(OpenElement(name: .other, condensed: condensed, outer: context))
   }
 
-  func close(_ condensed: TagName) {
+  mutating func close(_ condensed: TagName) {
     guard let index = stack.lastIndex(where: { $0.condensed == condensed }) else { return }
     while stack.count > index, let element = stack.popLast() { leave(element) }
   }
 
-  func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
     if context.isHidden { return hidden.append(contentsOf: utf8) }
+    let context = context
     guard context.isPreformatted || utf8.contains(where: { !$0.isSpaceASCII }) else { return line.appendSpace() }
     if breaks > 0 { takeBreaks(before: utf8[0]) }
     line.append(utf8, in: context)
   }
 
-  func finish() {
+  mutating func finish() {
     while let element = stack.popLast() { leave(element) }
     flush()
-    closeOrigins(at: text.count)
+    closeOrigins(at: source.text.count)
   }
 
   // MARK: Elements
 
-  private func push(_ tag: MarkupTag) {
+  private mutating func push(_ tag: MarkupTag) {
     stack.append(OpenElement(name: tag.name, condensed: tag.name.condensed ?? .span, outer: context))
   }
 
-  private func enter(_ tag: MarkupTag) {
-    let signs = tag.attributes.isEmpty && !tag.name.isLandmark ? [] : regionReader.signs(of: tag, in: markup, text)
+  private mutating func enter(_ tag: MarkupTag) {
+    let signs = tag.attributes.isEmpty && !tag.name.isLandmark ? [] : regionReader.signs(of: tag, in: source)
     if signs.contains(.hidden) { context.isHidden = true }
     if !tag.name.isInline, !signs.isEmpty || tag.name.opensRegion {
       regions.append(Region(parent: context.region, name: tag.name, signs: signs))
@@ -84,14 +83,14 @@ final class BlockBuilder {
     case .blockquote: context.kind = .quote
     case .dt: context.kind = .term
     case .dd: context.kind = .definition
-    case .a: context.isLink = context.isLink || markup.value(of: .href, in: tag) != nil
+    case .a: context.isLink = context.isLink || source.value(of: .href, in: tag) != nil
     case .b, .strong: context.isBold = true
     case .button, .label:
       line.appendSpace()
       context.isControl = !isHeading(context.kind)
     case .pre, .listing, .xmp, .plaintext: context.isPreformatted = true
     case .sup: line.openSuperscript()
-    case .ul, .ol, .menu, .dir: lists.append(ListNumbering(tag, in: markup, text))
+    case .ul, .ol, .menu, .dir: lists.append(ListNumbering(tag, in: source))
     case .li: openItem(tag)
     case .table: tables.append(TableGrid(firstBlock: blocks.count, isPresentation: signs.contains(.presentation)))
     case .tr: tables.mutateLast { $0.openRow() }
@@ -100,7 +99,7 @@ final class BlockBuilder {
     }
   }
 
-  private func leave(_ element: OpenElement) {
+  private mutating func leave(_ element: OpenElement) {
     if !element.name.isInline { flush() }
     context = element.outer
     switch element.name {
@@ -118,21 +117,21 @@ final class BlockBuilder {
     if case .heading = kind { true } else { false }
   }
 
-  private func openItem(_ tag: MarkupTag) {
+  private mutating func openItem(_ tag: MarkupTag) {
     context.kind = .listItem
     var value: Int?
-    if let span = markup.value(of: .value, in: tag) { value = Int(text[span]) }
+    if let span = source.value(of: .value, in: tag) { value = Int(source.text[span]) }
     if lists.isEmpty { lists.append(ListNumbering()) }
     lists.mutateLast { marker = $0.nextMarker(value: value) }
   }
 
-  private func openCell(_ tag: MarkupTag) {
+  private mutating func openCell(_ tag: MarkupTag) {
     context.kind = .paragraph
-    let columns = markup.value(of: .colspan, in: tag).flatMap { Int(text[$0]) } ?? 1
+    let columns = source.value(of: .colspan, in: tag).flatMap { Int(source.text[$0]) } ?? 1
     tables.mutateLast { $0.openCell(firstBlock: blocks.count, columns: columns, isHeader: tag.name == .th) }
   }
 
-  private func closeTable() {
+  private mutating func closeTable() {
     guard let table = tables.popLast() else { return }
     if let rows = table.rows(of: blocks) {
       blocks.replaceSubrange(table.firstBlock..., with: rows)
@@ -144,7 +143,7 @@ final class BlockBuilder {
   // MARK: Blocks
 
   /// A single break continues a sentence that runs on, and ends a line otherwise; more breaks end a paragraph.
-  private func takeBreaks(before next: UInt8) {
+  private mutating func takeBreaks(before next: UInt8) {
     let isSingle = breaks == 1
     breaks = 0
     if isHeading(context.kind) || (isSingle && line.runsOn(before: next)) { return line.appendSpace() }
@@ -153,7 +152,7 @@ final class BlockBuilder {
     line.followsLineBreak = isLine
   }
 
-  private func flush() {
+  private mutating func flush() {
     breaks = 0
     if !hidden.isEmpty { flushHidden() }
     guard var block = line.take(lastTag: lastTag) else { return }
@@ -165,7 +164,7 @@ final class BlockBuilder {
     blocks.append(block)
   }
 
-  private func flushPreformatted(_ block: RawBlock) {
+  private mutating func flushPreformatted(_ block: RawBlock) {
     for var part in PlainTextParser().blocks(of: UTF8Text(validated: block.text)) {
       part.origin = block.origin
       part.evidence.region = block.evidence.region
@@ -173,7 +172,7 @@ final class BlockBuilder {
     }
   }
 
-  private func flushHidden() {
+  private mutating func flushHidden() {
     var folded = LineBuffer()
     hidden.withUnsafeBufferPointer { folded.append($0, in: BlockContext(region: context.region)) }
     hidden.removeAll(keepingCapacity: true)
@@ -183,7 +182,7 @@ final class BlockBuilder {
     blocks.append(block)
   }
 
-  private func closeOrigins(at end: Int) {
+  private mutating func closeOrigins(at end: Int) {
     for index in firstOpenOrigin..<blocks.count {
       if let origin = blocks[index].origin, origin.end < end { blocks[index].origin?.end = end }
     }

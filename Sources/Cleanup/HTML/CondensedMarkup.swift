@@ -26,3 +26,16 @@ struct HeadFacts: Sendable {
   /// Contents of the scripts of type `application/ld+json`.
   var linkedData: [TextSpan] = []
 }
+
+/// A page with its condensed markup, shared by those who read it.
+final class PageSource {
+  let text: UTF8Text
+  let markup: CondensedMarkup
+
+  init(_ text: UTF8Text) {
+    self.text = text
+    markup = MarkupCondenser.condense(text)
+  }
+
+  func value(of name: AttributeName, in tag: MarkupTag) -> TextSpan? { markup.value(of: name, in: tag) }
+}

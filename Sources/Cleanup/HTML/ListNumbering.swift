@@ -5,17 +5,19 @@ internal import Scanning
 struct ListNumbering {
   private enum Style { case bullet, decimal, lowerLetter, upperLetter, lowerRoman, upperRoman }
 
+  private static let bullet = Array("• ".utf8)
+
   private var style = Style.bullet
   private var next = 1
   private var step = 1
 
   init() {}
 
-  init(_ tag: MarkupTag, in markup: CondensedMarkup, _ text: UTF8Text) {
+  init(_ tag: MarkupTag, in source: PageSource) {
     guard tag.name == .ol else { return }
-    style = Self.style(markup.value(of: .type, in: tag).map { text[$0] })
-    if markup.value(of: .reversed, in: tag) != nil { step = -1 }
-    if let start = markup.value(of: .start, in: tag) { next = Int(text[start]) ?? 1 }
+    style = Self.style(source.value(of: .type, in: tag).map { source.text[$0] })
+    if source.value(of: .reversed, in: tag) != nil { step = -1 }
+    if let start = source.value(of: .start, in: tag) { next = Int(source.text[start]) ?? 1 }
   }
 
   private static func style(_ type: String?) -> Style {
@@ -29,7 +31,7 @@ struct ListNumbering {
   }
 
   mutating func nextMarker(value: Int?) -> [UInt8] {
-    guard style != .bullet else { return Array("• ".utf8) }
+    guard style != .bullet else { return Self.bullet }
     let number = value ?? next
     next = number &+ step
     return Array((label(of: number) + ". ").utf8)

@@ -6,8 +6,8 @@ extension MarkupCondenser {
   mutating func takeName() -> TagName {
     offset += 1
     var hash = NameHash()
-    while offset < text.count, !isEndOfName(text.bytes[offset]) {
-      hash.add(text.bytes[offset])
+    while offset < bytes.count, !isEndOfName(bytes[offset]) {
+      hash.add(bytes[offset])
       offset += 1
     }
     return TagName(hash: hash.value)
@@ -33,8 +33,8 @@ extension MarkupCondenser {
 
   /// - Returns: Whether an attribute stands at the new offset; if not, the tag was consumed.
   private mutating func skipToAttribute() -> Bool {
-    while offset < text.count {
-      let byte = text.bytes[offset]
+    while offset < bytes.count {
+      let byte = bytes[offset]
       if byte == 0x3E {
         offset += 1
         return false
@@ -48,9 +48,9 @@ extension MarkupCondenser {
   private mutating func takeAttribute(isRecorded: Bool) {
     var hash = NameHash()
     repeat {
-      hash.add(text.bytes[offset])
+      hash.add(bytes[offset])
       offset += 1
-    } while offset < text.count && text.bytes[offset] != 0x3D && !isEndOfName(text.bytes[offset])
+    } while offset < bytes.count && bytes[offset] != 0x3D && !isEndOfName(bytes[offset])
     let value = takeValue()
     if isRecorded, let name = AttributeName(hash: hash.value) {
       markup.attributes.append(MarkupAttribute(name: name, value: value))
@@ -59,20 +59,20 @@ extension MarkupCondenser {
 
   private mutating func takeValue() -> TextSpan {
     var next = offset
-    while text.byte(at: next).isSpaceASCII { next += 1 }
-    guard text.byte(at: next) == 0x3D else { return TextSpan(offset, offset) }
+    while byte(at: next).isSpaceASCII { next += 1 }
+    guard byte(at: next) == 0x3D else { return TextSpan(offset, offset) }
     next += 1
-    while text.byte(at: next).isSpaceASCII { next += 1 }
-    let quote = text.byte(at: next)
+    while byte(at: next).isSpaceASCII { next += 1 }
+    let quote = byte(at: next)
     guard quote == 0x22 || quote == 0x27 else { return takeBareValue(from: next) }
-    let end = text.firstIndex(of: quote, from: next + 1, to: text.count) ?? text.count
-    offset = min(end + 1, text.count)
+    let end = text.firstIndex(of: quote, from: next + 1, to: bytes.count) ?? bytes.count
+    offset = min(end + 1, bytes.count)
     return TextSpan(next + 1, end)
   }
 
   private mutating func takeBareValue(from start: Int) -> TextSpan {
     offset = start
-    while offset < text.count, text.bytes[offset] != 0x3E, !text.bytes[offset].isSpaceASCII { offset += 1 }
+    while offset < bytes.count, bytes[offset] != 0x3E, !bytes[offset].isSpaceASCII { offset += 1 }
     return TextSpan(min(start, offset), offset)
   }
 

@@ -12,6 +12,7 @@ struct MarkupCondenser {
   static let mostAttributes = 1_000
 
   let text: UTF8Text
+  let bytes: [UInt8]
   var offset = 0
   var markup = CondensedMarkup()
   /// Whether white space is wanted where the next text starts.
@@ -27,23 +28,28 @@ struct MarkupCondenser {
     return condenser.markup
   }
 
-  private init(text: UTF8Text) { self.text = text }
+  private init(text: UTF8Text) {
+    self.text = text
+    bytes = text.bytes
+  }
+
+  /// 0 past the end.
+  func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
   private mutating func run() {
-    markup.bytes.reserveCapacity(text.count / 2)
+    markup.bytes.reserveCapacity(bytes.count / 2)
     markup.bytes += "<html><body>".utf8
-    while offset < text.count {
-      if text.bytes[offset] == 0x3C { takeMarkup() } else { takeText() }
+    while offset < bytes.count {
+      if bytes[offset] == 0x3C { takeMarkup() } else { takeText() }
     }
-    offset = text.count
-    writeStart(.hr, as: .hr, origin: TextSpan(text.count, text.count), attributes: 0..<0)
+    offset = bytes.count
+    writeStart(.hr, as: .hr, origin: TextSpan(bytes.count, bytes.count), attributes: 0..<0)
     if nesting.wasFlattened { markup.warnings.insert(.nestingFlattened) }
   }
 
   // MARK: Text
 
   private mutating func takeText() {
-    let bytes = text.bytes
     while offset < bytes.count {
       let byte = bytes[offset]
       switch byte {
@@ -58,12 +64,12 @@ struct MarkupCondenser {
   /// Bytes that stand for themselves.
   private mutating func takeRun() {
     let start = offset
-    while offset < text.count {
-      let byte = text.bytes[offset]
+    while offset < bytes.count {
+      let byte = bytes[offset]
       if byte <= 0x20 || byte == 0x3C || byte == 0x26 { break }
       offset += 1
     }
-    markup.bytes += text.bytes[start..<offset]
+    markup.bytes += bytes[start..<offset]
     mayWriteSpace = true
   }
 
@@ -71,7 +77,7 @@ struct MarkupCondenser {
     offset += 1
     if preformattedDepth > 0 {
       if byte == 0x0A || byte == 0x20 || byte == 0x09 { markup.bytes.append(byte) }
-      if byte == 0x0D, text.byte(at: offset) != 0x0A { markup.bytes.append(0x0A) }
+      if byte == 0x0D, self.byte(at: offset) != 0x0A { markup.bytes.append(0x0A) }
     } else if mayWriteSpace {
       markup.bytes.append(0x20)
       mayWriteSpace = false
@@ -100,15 +106,15 @@ struct MarkupCondenser {
   // MARK: Markup
 
   private mutating func takeMarkup() {
-    let next = text.byte(at: offset + 1)
+    let next = byte(at: offset + 1)
     if next.isLetterASCII {
       takeStartTag()
-    } else if next == 0x2F, text.byte(at: offset + 2).isLetterASCII {
+    } else if next == 0x2F, byte(at: offset + 2).isLetterASCII {
       takeEndTag()
     } else if next == 0x21 {
       takeDeclaration()
     } else if next == 0x3F || next == 0x2F {
-      offset = (text.firstIndex(of: 0x3E, from: offset, to: text.count) ?? text.count - 1) + 1
+      offset = (text.firstIndex(of: 0x3E, from: offset, to: bytes.count) ?? bytes.count - 1) + 1
     } else {
       offset += 1
       write(0x3C)
@@ -118,37 +124,37 @@ struct MarkupCondenser {
   /// A comment, a document type, or a CDATA section, whose content is text.
   private mutating func takeDeclaration() {
     if text.hasPrefix("<!--", at: offset) {
-      if text.byte(at: offset + 4) == 0x3E { return offset += 5 }
+      if byte(at: offset + 4) == 0x3E { return offset += 5 }
       return offset = end(of: "-->", from: offset + 4)
     }
     if text.hasPrefix("<![cdata[", at: offset) {
       let close = end(of: "]]>", from: offset + 9)
-      let content = TextSpan(offset + 9, max(offset + 9, close - (close <= text.count ? 3 : 0)))
-      for byte in text.bytes[content.start..<min(content.end, text.count)] { write(byte) }
+      let content = TextSpan(offset + 9, max(offset + 9, close - (close <= bytes.count ? 3 : 0)))
+      for byte in bytes[content.start..<min(content.end, bytes.count)] { write(byte) }
       return offset = close
     }
     if text.hasPrefix("<!doctype", at: offset) { return offset = endOfDocumentType() }
-    offset = (text.firstIndex(of: 0x3E, from: offset, to: text.count) ?? text.count - 1) + 1
+    offset = (text.firstIndex(of: 0x3E, from: offset, to: bytes.count) ?? bytes.count - 1) + 1
   }
 
   /// Past a document type, its internal subset included.
   private func endOfDocumentType() -> Int {
-    guard let close = text.firstIndex(of: 0x3E, from: offset, to: text.count) else { return text.count }
+    guard let close = text.firstIndex(of: 0x3E, from: offset, to: bytes.count) else { return bytes.count }
     guard let bracket = text.firstIndex(of: 0x5B, from: offset, to: close),
-      let end = text.firstIndex(of: 0x5D, from: bracket, to: text.count)
+      let end = text.firstIndex(of: 0x5D, from: bracket, to: bytes.count)
     else { return close + 1 }
-    return (text.firstIndex(of: 0x3E, from: end, to: text.count) ?? text.count - 1) + 1
+    return (text.firstIndex(of: 0x3E, from: end, to: bytes.count) ?? bytes.count - 1) + 1
   }
 
   /// Past the next place of an ending; past the whole text where there is none.
   private func end(of ending: StaticString, from start: Int) -> Int {
     let last = ending.utf8Start[ending.utf8CodeUnitCount - 1]
     var index = start + ending.utf8CodeUnitCount - 1
-    while let place = text.firstIndex(of: last, from: index, to: text.count) {
+    while let place = text.firstIndex(of: last, from: index, to: bytes.count) {
       if text.hasPrefix(ending, at: place + 1 - ending.utf8CodeUnitCount) { return place + 1 }
       index = place + 1
     }
-    return text.count
+    return bytes.count
   }
 
   // MARK: Tags
@@ -201,17 +207,12 @@ struct MarkupCondenser {
 
   private mutating func writeStart(_ name: TagName, as condensed: TagName, origin: TextSpan, attributes: Range<Int>) {
     markup.tags.append(MarkupTag(name: name, origin: origin, attributes: attributes, place: markup.bytes.count))
-    markup.bytes.append(0x3C)
-    markup.bytes += condensed.utf8
-    markup.bytes.append(0x3E)
+    markup.bytes += condensed.startTag
     if !name.isInline { mayWriteSpace = false }
   }
 
   private mutating func write(endOf condensed: TagName, isInline: Bool) {
-    markup.bytes.append(0x3C)
-    markup.bytes.append(0x2F)
-    markup.bytes += condensed.utf8
-    markup.bytes.append(0x3E)
+    markup.bytes += condensed.endTag
     if !isInline { mayWriteSpace = false }
   }
 
@@ -241,9 +242,9 @@ struct MarkupCondenser {
   private mutating func contentOfOpaque(_ name: TagName) -> (content: TextSpan, next: Int)? {
     guard !unclosed.contains(name) else { return nil }
     var index = offset
-    while let open = text.firstIndex(of: 0x3C, from: index, to: text.count) {
-      if text.byte(at: open + 1) == 0x2F, isName(name, at: open + 2) {
-        let close = text.firstIndex(of: 0x3E, from: open, to: text.count) ?? text.count - 1
+    while let open = text.firstIndex(of: 0x3C, from: index, to: bytes.count) {
+      if byte(at: open + 1) == 0x2F, isName(name, at: open + 2) {
+        let close = text.firstIndex(of: 0x3E, from: open, to: bytes.count) ?? bytes.count - 1
         return (TextSpan(offset, open), close + 1)
       }
       if name.isOpaqueMarkup, isName(name, at: open + 1) { return nil }
@@ -255,8 +256,8 @@ struct MarkupCondenser {
 
   private func isName(_ name: TagName, at start: Int) -> Bool {
     let end = start + name.utf8.count
-    guard end <= text.count, !text.byte(at: end).isLetterASCII, !text.byte(at: end).isDigit else { return false }
-    for (index, byte) in name.utf8.enumerated() where text.bytes[start + index] | 0x20 != byte { return false }
+    guard end <= bytes.count, !byte(at: end).isLetterASCII, !byte(at: end).isDigit else { return false }
+    for (index, byte) in name.utf8.enumerated() where bytes[start + index] | 0x20 != byte { return false }
     return true
   }
 }

@@ -6,42 +6,43 @@ internal import Documents
 /// libxml2 ends early without an error where memory or its own limits fail it, so the parse counts only when the
 /// sentinel at the end of the markup came through.
 final class MarkupParser {
-  private let markup: CondensedMarkup
-  private let builder: BlockBuilder
+  private let tags: [MarkupTag]
+  private var builder: BlockBuilder
   private let context: htmlParserCtxtPtr
   private var nextTag = 0
 
-  static func parse(_ markup: CondensedMarkup, into builder: BlockBuilder) throws(DocumentError) {
+  static func parse(_ markup: CondensedMarkup, into builder: BlockBuilder) throws(DocumentError) -> BlockBuilder {
     guard markup.bytes.count < Int(Int32.max) else { throw DocumentError(.limit, "the page is larger than 2 GB") }
     let context = markup.bytes.withUnsafeBytes {
       htmlCreateMemoryParserCtxt($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
     }
     guard let context else { throw DocumentError(.parseIncomplete, "libxml2 could not start") }
     defer { htmlFreeParserCtxt(context) }
-    try MarkupParser(markup, builder, context).run()
+    return try MarkupParser(markup, builder, context).run()
   }
 
   private init(_ markup: CondensedMarkup, _ builder: BlockBuilder, _ context: htmlParserCtxtPtr) {
-    self.markup = markup
+    tags = markup.tags
     self.builder = builder
     self.context = context
   }
 
-  private func run() throws(DocumentError) {
+  private func run() throws(DocumentError) -> BlockBuilder {
     let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
     htmlCtxtUseOptions(context, Int32(options | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     listen()
     withExtendedLifetime(self) { _ = htmlParseDocument(context) }
-    let isComplete = context.pointee.disableSAX == 0 && nextTag == markup.tags.count
+    let isComplete = context.pointee.disableSAX == 0 && nextTag == tags.count
     guard isComplete, context.pointee.errNo != XML_ERR_NO_MEMORY.rawValue else {
       throw DocumentError(.parseIncomplete, at: reachedOffset, "libxml2 stopped before the end of the page")
     }
     builder.finish()
+    return builder
   }
 
   /// Where in the file the parse stopped.
-  private var reachedOffset: Int? { nextTag < markup.tags.count ? markup.tags[nextTag].origin.start : nil }
+  private var reachedOffset: Int? { nextTag < tags.count ? tags[nextTag].origin.start : nil }
 
   private func listen() {
     var events = xmlSAXHandler()
@@ -67,12 +68,12 @@ final class MarkupParser {
 
   /// An element that no tag stands for here is one that libxml2 implies.
   private func start(_ name: UnsafePointer<xmlChar>) {
-    guard nextTag < markup.tags.count, markup.tags[nextTag].place < place else {
+    guard nextTag < tags.count, tags[nextTag].place < place else {
       return builder.openImplied(Self.tagName(name))
     }
-    let tag = markup.tags[nextTag]
+    let tag = tags[nextTag]
     nextTag += 1
-    if nextTag < markup.tags.count { builder.open(tag) }
+    if nextTag < tags.count { builder.open(tag) }
   }
 
   private func end(_ name: UnsafePointer<xmlChar>) { builder.close(Self.tagName(name)) }

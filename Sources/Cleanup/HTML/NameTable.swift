@@ -2,26 +2,28 @@
 ///
 /// Readers of markup hash a name while they scan it, so that a look-up compares no strings.
 struct NameTable<Name: Sendable>: Sendable {
-  private static var size: Int { 512 }
   private let slots: [(hash: UInt64, name: Name?)]
+  private let mask: Int
 
-  /// - Parameter names: At most half of `size`, different from each other.
-  init(_ names: [(utf8: [UInt8], name: Name)]) {
-    var slots = [(hash: UInt64, name: Name?)](repeating: (0, nil), count: Self.size)
-    for (utf8, name) in names {
-      let hash = NameHash.hash(utf8)
-      var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
-      while slots[slot].name != nil { slot = (slot + 1) & (Self.size - 1) }
+  /// - Parameter names: Different from each other.
+  init(_ names: [(hash: UInt64, name: Name)]) {
+    var size = 16
+    while size < names.count * 2 { size *= 2 }
+    var slots = [(hash: UInt64, name: Name?)](repeating: (0, nil), count: size)
+    for (hash, name) in names {
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[slot].name != nil { slot = (slot + 1) & (size - 1) }
       slots[slot] = (hash, name)
     }
     self.slots = slots
+    mask = size - 1
   }
 
   subscript(hash: UInt64) -> Name? {
-    var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while let name = slots[slot].name {
       if slots[slot].hash == hash { return name }
-      slot = (slot + 1) & (Self.size - 1)
+      slot = (slot + 1) & mask
     }
     return nil
   }

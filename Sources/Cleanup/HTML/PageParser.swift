@@ -5,16 +5,15 @@ final class PageParser {
   private let regionReader = RegionReader()
 
   func parse(_ text: UTF8Text) throws(DocumentError) -> Page {
-    let markup = MarkupCondenser.condense(text)
-    let builder = BlockBuilder(text: text, markup: markup, regionReader: regionReader)
-    try MarkupParser.parse(markup, into: builder)
-    return Page(blocks: builder.blocks, regions: builder.regions, head: markup, warnings: markup.warnings)
+    let source = PageSource(text)
+    let empty = BlockBuilder(source, regionReader: regionReader)
+    let builder = try MarkupParser.parse(source.markup, into: empty)
+    return Page(source: source, blocks: builder.blocks, regions: builder.regions)
   }
 }
 
 struct Page {
+  let source: PageSource
   var blocks: [RawBlock]
   let regions: [Region]
-  let head: CondensedMarkup
-  let warnings: Set<DocumentWarning.Code>
 }

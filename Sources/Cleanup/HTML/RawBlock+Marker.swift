@@ -5,7 +5,7 @@ extension RawBlock {
   /// Puts the marker of a list item before the text, unless it brings a marker of its own ("–", "1.", "a)").
   mutating func prepend(_ marker: [UInt8]) {
     guard !hasMarker else { return }
-    text = marker + text
+    text.insert(contentsOf: marker, at: 0)
     footnoteMarks = footnoteMarks.map { TextSpan($0.start + marker.count, $0.end + marker.count) }
   }
 

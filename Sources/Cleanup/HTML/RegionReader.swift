@@ -10,10 +10,11 @@ final class RegionReader {
   private static let mostKept = 8_192
   private var kept: [UInt64: RegionSigns] = [:]
 
-  func signs(of tag: MarkupTag, in markup: CondensedMarkup, _ text: UTF8Text) -> RegionSigns {
+  func signs(of tag: MarkupTag, in source: PageSource) -> RegionSigns {
+    let text = source.text
     var signs = Self.signs(of: tag.name)
     for index in tag.attributes {
-      let attribute = markup.attributes[index]
+      let attribute = source.markup.attributes[index]
       switch attribute.name {
       case .class, .id: signs.formUnion(self.cachedSigns(ofNames: attribute.value, in: text))
       case .role: signs.formUnion(Self.signs(ofRole: attribute.value, in: text))

@@ -13,55 +13,72 @@ enum ChromePhrases {
     case section
   }
 
+  /// How a phrase is compared: with the whole line or with its beginning.
+  private enum Entry { case line, start, link, section }
+
   /// Bytes of a block that is known by its beginning.
-  private static let longestStart = 160
+  private static let longestBlock = 160
   private static let longestPhrase = 60
+  private static let table = NameTable<Entry>(
+    Lexicons.chromePhrases.rows.map { row in
+      let text = UTF8Text(row[0])
+      return (NameHash.hash(text.lowercased(text.span)), entry(named: row[1]))
+    })
 
-  static func role(of block: RawBlock) -> Role? {
-    guard block.text.count <= longestStart else { return nil }
-    let text = UTF8Text(validated: block.text)
-    let line = contentSpan(of: text)
-    let folded = text.lowercased(line)
-    if folded.count <= longestPhrase, let row = Lexicons.chromePhrases.row(forFolded: folded) {
-      return role(named: row[1])
-    }
-    return roleOfStart(folded)
-  }
-
-  private static func role(named name: String) -> Role? {
+  private static func entry(named name: String) -> Entry {
     switch name {
     case "section": .section
     case "link": .link
-    case "line", "start": .line
+    case "start": .start
+    default: .line
+    }
+  }
+
+  /// Looks the line up at the end of each of its words, hashing it once.
+  static func role(of block: RawBlock) -> Role? {
+    guard block.text.count <= longestBlock else { return nil }
+    let span = contentSpan(of: block.text)
+    var hash = NameHash()
+    for index in span.start..<min(span.end, span.start + longestPhrase) {
+      let byte = block.text[index]
+      if byte == 0x20 || byte == 0x3A, let role = roleOfStart(hash) { return role }
+      hash.add(folded(byte, after: index > 0 ? block.text[index - 1] : 0))
+      if byte == 0x3A, let role = roleOfStart(hash) { return role }
+    }
+    return span.count <= longestPhrase ? roleOfLine(hash) : nil
+  }
+
+  private static func roleOfStart(_ hash: NameHash) -> Role? {
+    switch table[hash.value] {
+    case .start: .line
+    case .link: .link
     default: nil
     }
   }
 
-  /// The line without a list marker and without punctuation at its end.
-  private static func contentSpan(of text: UTF8Text) -> TextSpan {
-    var span = text.trimmed(text.span)
-    if text.scalar(at: span.start).value == 0x2022 { span = text.trimmed(TextSpan(span.start + 3, span.end)) }
-    while span.end > span.start, isFinal(text.byte(at: span.end - 1)) { span.end -= 1 }
-    return text.trimmed(span)
+  private static func roleOfLine(_ hash: NameHash) -> Role? {
+    switch table[hash.value] {
+    case .line, .start: .line
+    case .link: .link
+    case .section: .section
+    case nil: nil
+    }
+  }
+
+  /// Lower case of the letters of U+00C0–U+00DE; `NameHash` folds ASCII.
+  private static func folded(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+    previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? byte + 0x20 : byte
+  }
+
+  /// The line without a bullet and without punctuation at its end.
+  private static func contentSpan(of text: [UInt8]) -> TextSpan {
+    var span = TextSpan(0, text.count)
+    if text.starts(with: [0xE2, 0x80, 0xA2, 0x20]) { span.start = 4 }
+    while span.end > span.start, isFinal(text[span.end - 1]) { span.end -= 1 }
+    return span
   }
 
   private static func isFinal(_ byte: UInt8) -> Bool {
-    byte == 0x2E || byte == 0x3A || byte == 0x3F || byte == 0x21 || byte == 0x2C
-  }
-
-  /// Beginnings are looked up at the ends of the line's first words and at a colon after them.
-  private static func roleOfStart(_ folded: [UInt8]) -> Role? {
-    for end in folded.indices.prefix(longestPhrase) where folded[end] == 0x20 || folded[end] == 0x3A {
-      let isColon = folded[end] == 0x3A
-      if let role = start(folded[..<end]) ?? (isColon ? start(folded[...end]) : nil) { return role }
-    }
-    return nil
-  }
-
-  private static func start(_ words: ArraySlice<UInt8>) -> Role? {
-    guard let row = Lexicons.chromePhrases.row(forFolded: Array(words)), row[1] == "start" || row[1] == "link" else {
-      return nil
-    }
-    return role(named: row[1])
+    byte == 0x2E || byte == 0x3A || byte == 0x3F || byte == 0x21 || byte == 0x2C || byte == 0x20
   }
 }

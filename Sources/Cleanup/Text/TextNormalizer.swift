@@ -2,6 +2,13 @@ internal import CICU
 
 /// The characters of clean text: NFC, without invisible characters, ligatures as letters, one kind of space.
 package enum TextNormalizer {
+  /// A text of its own, normalized.
+  static func normalized(_ text: [UInt8]) -> [UInt8] {
+    var normalized: [UInt8] = []
+    append(text[...], to: &normalized)
+    return normalized
+  }
+
   /// Appends a piece of a block, normalized. The piece is valid UTF-8 and holds no line feed.
   package static func append(_ piece: ArraySlice<UInt8>, to text: inout [UInt8]) {
     let start = text.count

@@ -1,0 +1,24 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// The digest by which lines are compared across documents.
+enum LineDigest {
+  /// Stands for lines that recur but are content: they are never furniture.
+  static let content: UInt64 = 0
+  /// Longer blocks are not compared: they are texts.
+  private static let longest = 400
+
+  /// FNV-1a over the letters and digits of a line, letter case aside; ``content`` for a line of the domain.
+  static func digest(of line: [UInt8]) -> UInt64 {
+    guard line.count <= longest, !DomainLine.matches(line) else { return content }
+    var hash = NameHash()
+    var previous: UInt8 = 0
+    for byte in line {
+      let isUpper = previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97
+      if byte.isLetterASCII || byte.isDigit || byte >= 0x80 { hash.add(isUpper ? byte + 0x20 : byte) }
+      previous = byte
+    }
+    return hash.value == NameHash().value ? content : hash.value
+  }
+}
