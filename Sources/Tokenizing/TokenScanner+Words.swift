@@ -5,10 +5,30 @@ extension TokenScanner {
   /// A word, or what begins like one: an abbreviation, a case number, an address.
   mutating func word() {
     let start = offset
-    let end = wordEnd(start)
+    let letters = lettersEnd(start)
+    if isOrdinaryWord(start, letters) { return emit(start, letters, .word, .letters) }
+    let end = wordEnd(letters)
     if let caseEnd = caseNumberEnd(prefix: start, end) { return emit(start, caseEnd, .caseNumber) }
     if let (end, role) = abbreviation(start, end) { return emit(start, end, .word, role) }
     finishWord(start, end)
+  }
+
+  /// Where a run of Latin letters (ASCII and U+00C0–U+00FF) ends.
+  private func lettersEnd(_ start: Int) -> Int {
+    var end = start
+    while end < region.end {
+      let byte = bytes[end]
+      if (byte | 0x20) &- 0x61 < 26 { end += 1; continue }
+      guard byte == 0xC3, end + 1 < region.end, bytes[end + 1] & 0x9F != 0x97 else { break }
+      end += 2
+    }
+    return end
+  }
+
+  /// The common case, decided at once: three or more letters, the first small, before a space or comma.
+  private func isOrdinaryWord(_ start: Int, _ end: Int) -> Bool {
+    guard end - start > 2, byte(end) == 0x20 || byte(end) == 0x2C else { return false }
+    return bytes[start] | 0x20 == bytes[start] && (bytes[start] != 0xC3 || bytes[start + 1] >= 0xA0)
   }
 
   /// Goes on with a word, or a number with letters, of which `start..<end` has been read.
