@@ -16,7 +16,7 @@ struct TermWriter {
 
   mutating func token(of piece: Piece) -> Token {
     if piece.role == .letters { return Token(span: piece.span, kind: .word, norm: piece.span, stem: stem(piece.span)) }
-    let norm = piece.kind == .punctuation ? piece.span : norm(of: piece)
+    let norm = piece.kind == .word || piece.kind == .address ? norm(of: piece) : piece.span
     return Token(span: piece.span, kind: piece.kind, norm: norm, stem: stem(of: piece, norm))
   }
 

@@ -42,10 +42,7 @@ extension TokenScanner {
     case 0x29 where letterMarker(start, end): return
     default: break
     }
-    let hyphen = hyphenLength(at: end)
-    if hyphen > 0, isSuspended(end + hyphen) || isConjunction(end + hyphen, wordEnd(end + hyphen)) {
-      return emit(start, end + hyphen, .word, .beginning)
-    }
+    if let suspended = suspendedEnd(end) { return emit(start, suspended, .word, .beginning) }
     emit(start, end, .word)
   }
 
@@ -113,11 +110,24 @@ extension TokenScanner {
     return vocabulary.slashWords.contains(folded, start, last) ? last : nil
   }
 
-  /// Whether a word stops after a hyphen, so that a later word completes it: before a space, comma, slash, bracket.
-  private func isSuspended(_ end: Int) -> Bool {
-    switch byte(end) {
-    case 0, 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x2F, 0x29, 0x3B: true
-    default: spaceLength(at: end) > 0
+  /// After the hyphen of a word that a later one completes: before a space, comma, slash, bracket or conjunction.
+  ///
+  /// A dash before "och" is meant as one ("Individ– och familjeomsorg").
+  private func suspendedEnd(_ end: Int) -> Int? {
+    let hyphen = hyphenLength(at: end)
+    if hyphen > 0 {
+      let next = end + hyphen
+      return isSuspension(at: next) || isConjunction(next, wordEnd(next)) ? next : nil
+    }
+    let next = end + dashLength(at: end)
+    guard next > end, case let space = spaceLength(at: next), space > 0 else { return nil }
+    return isConjunction(next + space, wordEnd(next + space)) ? next : nil
+  }
+
+  private func isSuspension(at offset: Int) -> Bool {
+    switch byte(offset) {
+    case 0, 0x2C, 0x2F, 0x29, 0x3B: true
+    default: spaceLength(at: offset) > 0
     }
   }
 
