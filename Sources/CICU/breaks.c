@@ -15,6 +15,11 @@ icu_breaker *icu_breaker_open(int kind, const char *locale, int *error) {
   *error = status;
   if (U_FAILURE(status)) return NULL;
   icu_breaker *breaker = malloc(sizeof *breaker);
+  if (!breaker) {
+    ubrk_close(iterator);
+    *error = U_MEMORY_ALLOCATION_ERROR;
+    return NULL;
+  }
   breaker->iterator = iterator;
   breaker->text = (UText)UTEXT_INITIALIZER;
   return breaker;

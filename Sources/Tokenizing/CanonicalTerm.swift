@@ -17,23 +17,19 @@ enum CanonicalTerm {
       var offset = span.start
       while offset < span.end {
         let start = offset
-        let isDigit = bytes[offset].isDigit
-        while offset < span.end, bytes[offset].isDigit == isDigit, isDigit || Self.isLetter(bytes[offset]) {
-          offset += 1
-        }
-        if isDigit {
-          figures.append(Self.withoutZeros(bytes[start..<offset]))
-        } else if offset > start {
-          if letters.isEmpty { letters = Array(bytes[start..<offset]) }
-        } else {
-          offset += 1
-        }
+        while offset < span.end, bytes[offset].isDigit { offset += 1 }
+        if offset > start { figures.append(Self.withoutZeros(bytes[start..<offset])) }
+        let letter = offset
+        while case let length = Self.letterLength(bytes, offset, span.end), length > 0 { offset += length }
+        if offset > letter, letters.isEmpty { letters = Array(bytes[letter..<offset]) }
+        if offset == start { offset += 1 }
       }
     }
 
-    /// ASCII letters, and å, ä, ö byte by byte; the lead byte of § and of a dash is none.
-    private static func isLetter(_ byte: UInt8) -> Bool {
-      byte.isLetterASCII || byte == 0xC3 || (0xA0...0xBF).contains(byte) && byte != 0xA7 && byte != 0xA0
+    /// Of a Latin letter (ASCII, U+00C0–U+00FF); 0 for anything else.
+    private static func letterLength(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int {
+      guard offset < end else { return 0 }
+      return bytes[offset].isLetterASCII ? 1 : bytes[offset] == 0xC3 && offset + 1 < end ? 2 : 0
     }
 
     private static func withoutZeros(_ run: ArraySlice<UInt8>) -> [UInt8] {

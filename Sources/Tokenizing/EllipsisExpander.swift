@@ -66,7 +66,7 @@ struct EllipsisExpander {
 
   private func complete(_ beginnings: [Int], by last: Int, _ expansions: inout [EllipsisExpansion]) {
     let tail = pieces[last].span
-    guard pieces[last].kind == .word, pieces[last].role == .plain, let phrase = phrase(beginnings, last) else { return }
+    guard isWhole(last), let phrase = phrase(beginnings, last) else { return }
     let words = beginnings.compactMap { index in completed(pieces[index].span, by: tail).map { (index, $0) } }
     guard !words.isEmpty else { return }
     for (index, word) in words { expansions.append(expansion(pieces[index].span, phrase, word)) }
@@ -128,8 +128,11 @@ struct EllipsisExpander {
       guard separated || pieces[index].role == .remainder else { break }
       index -= 1
     }
-    guard index >= sentence.lowerBound, index < remainder - 1, pieces[index].kind == .word else { return nil }
-    return pieces[index].role == .plain ? index : nil
+    return index >= sentence.lowerBound && index < remainder - 1 && isWhole(index) ? index : nil
+  }
+
+  private func isWhole(_ index: Int) -> Bool {
+    pieces[index].kind == .word && (pieces[index].role == .plain || pieces[index].role == .letters)
   }
 
   private func expansion(_ span: TextSpan, _ phrase: TextSpan, _ word: [UInt8]) -> EllipsisExpansion {

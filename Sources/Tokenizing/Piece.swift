@@ -4,6 +4,8 @@ internal import Documents
 struct Piece {
   enum Role {
     case plain
+    /// A word of Latin letters only, whose lower-case form stands at its place in the folded text.
+    case letters
     /// "." "!" "?" "…" as tokens of their own.
     case terminator
     /// An abbreviation whose period may end the sentence as well ("m.m.").

@@ -15,7 +15,8 @@ struct TermWriter {
   }
 
   mutating func token(of piece: Piece) -> Token {
-    let norm = piece.kind == .punctuation ? piece.span : norm(of: piece)
+    if piece.role == .letters { return Token(span: piece.span, kind: .word, norm: piece.span, stem: stem(piece.span)) }
+    let norm = piece.kind == .word || piece.kind == .address ? norm(of: piece) : piece.span
     return Token(span: piece.span, kind: piece.kind, norm: norm, stem: stem(of: piece, norm))
   }
 
@@ -59,6 +60,10 @@ struct TermWriter {
     return appended { write(runs, &$0) }
   }
 
+  private func stem(_ word: TextSpan) -> TextSpan {
+    TextSpan(word.start, SwedishStemmer.stemEnd(in: pool, from: word.start, to: word.end))
+  }
+
   private mutating func wordStem(_ piece: Piece, _ norm: TextSpan) -> TextSpan {
     var (start, end) = (norm.start, norm.end)
     for index in norm.start..<norm.end {
@@ -70,7 +75,7 @@ struct TermWriter {
     }
     if piece.role == .remainder { start += 1 }
     if piece.role == .beginning { end = trimmingHyphen(start, end) }
-    return TextSpan(start, SwedishStemmer.stemEnd(in: pool, from: start, to: end))
+    return stem(TextSpan(start, end))
   }
 
   /// Before the "-" or "‐" at the end.

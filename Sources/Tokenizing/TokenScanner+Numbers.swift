@@ -16,16 +16,19 @@ extension TokenScanner {
     emit(start, end, .number)
   }
 
-  /// "2 479", "1 000 000": groups of three after one space.
-  private func thousands(_ start: Int, _ first: Int) -> Int {
-    guard first - start <= 3, byte(start) != 0x30 else { return first }
-    var end = first
+  /// "2 479", "1 000 000": groups of three after one space. More than four groups are columns of a table.
+  private mutating func thousands(_ start: Int, _ first: Int) -> Int {
+    guard start >= columnsEnd, first - start <= 3, byte(start) != 0x30 else { return first }
+    var (end, groups) = (first, 1)
     while case let space = groupSpace(at: end), space > 0 {
       let group = digitsEnd(end + space)
       guard group - end - space == 3, !isLetter(at: group) else { break }
       end = group
+      groups += 1
     }
-    return end
+    guard groups > 4 else { return end }
+    columnsEnd = end
+    return first
   }
 
   /// Length of a space, no-break or thin space (not a tab) at an offset.

@@ -5,10 +5,30 @@ extension TokenScanner {
   /// A word, or what begins like one: an abbreviation, a case number, an address.
   mutating func word() {
     let start = offset
-    let end = wordEnd(start)
+    let letters = lettersEnd(start)
+    if isOrdinaryWord(start, letters) { return emit(start, letters, .word, .letters) }
+    let end = wordEnd(letters)
     if let caseEnd = caseNumberEnd(prefix: start, end) { return emit(start, caseEnd, .caseNumber) }
     if let (end, role) = abbreviation(start, end) { return emit(start, end, .word, role) }
     finishWord(start, end)
+  }
+
+  /// Where a run of Latin letters (ASCII and U+00C0–U+00FF) ends.
+  private func lettersEnd(_ start: Int) -> Int {
+    var end = start
+    while end < region.end {
+      let byte = bytes[end]
+      if (byte | 0x20) &- 0x61 < 26 { end += 1; continue }
+      guard byte == 0xC3, end + 1 < region.end, bytes[end + 1] & 0x9F != 0x97 else { break }
+      end += 2
+    }
+    return end
+  }
+
+  /// The common case, decided at once: three or more letters, the first small, before a space or comma.
+  private func isOrdinaryWord(_ start: Int, _ end: Int) -> Bool {
+    guard end - start > 2, byte(end) == 0x20 || byte(end) == 0x2C else { return false }
+    return bytes[start] | 0x20 == bytes[start] && (bytes[start] != 0xC3 || bytes[start + 1] >= 0xA0)
   }
 
   /// Goes on with a word, or a number with letters, of which `start..<end` has been read.
@@ -22,10 +42,7 @@ extension TokenScanner {
     case 0x29 where letterMarker(start, end): return
     default: break
     }
-    let hyphen = hyphenLength(at: end)
-    if hyphen > 0, isSuspended(end + hyphen) || isConjunction(end + hyphen, wordEnd(end + hyphen)) {
-      return emit(start, end + hyphen, .word, .beginning)
-    }
+    if let suspended = suspendedEnd(end) { return emit(start, suspended, .word, .beginning) }
     emit(start, end, .word)
   }
 
@@ -93,11 +110,24 @@ extension TokenScanner {
     return vocabulary.slashWords.contains(folded, start, last) ? last : nil
   }
 
-  /// Whether a word stops after a hyphen, so that a later word completes it: before a space, comma, slash, bracket.
-  private func isSuspended(_ end: Int) -> Bool {
-    switch byte(end) {
-    case 0, 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x2F, 0x29, 0x3B: true
-    default: spaceLength(at: end) > 0
+  /// After the hyphen of a word that a later one completes: before a space, comma, slash, bracket or conjunction.
+  ///
+  /// A dash before "och" is meant as one ("Individ– och familjeomsorg").
+  private func suspendedEnd(_ end: Int) -> Int? {
+    let hyphen = hyphenLength(at: end)
+    if hyphen > 0 {
+      let next = end + hyphen
+      return isSuspension(at: next) || isConjunction(next, wordEnd(next)) ? next : nil
+    }
+    let next = end + dashLength(at: end)
+    guard next > end, case let space = spaceLength(at: next), space > 0 else { return nil }
+    return isConjunction(next + space, wordEnd(next + space)) ? next : nil
+  }
+
+  private func isSuspension(at offset: Int) -> Bool {
+    switch byte(offset) {
+    case 0, 0x2C, 0x2F, 0x29, 0x3B: true
+    default: spaceLength(at: offset) > 0
     }
   }
 

@@ -16,6 +16,8 @@ struct TokenScanner {
   var offset = 0
   /// The region that is being read; nothing is read beyond.
   private(set) var region = TextSpan(0, 0)
+  /// Up to here, figures stand in columns: "230 235 270 286 302" is five numbers.
+  var columnsEnd = 0
   /// Number of the region's first piece.
   private(set) var firstPiece = 0
 
@@ -81,7 +83,8 @@ struct TokenScanner {
   /// A combining mark, superscript or joiner after no word: part of the token it touches, else of none.
   private mutating func strayMark(_ length: Int) {
     if let last = pieces.last, last.span.end == offset, pieces.count > firstPiece {
-      pieces[pieces.count - 1] = Piece(last.span.start, offset + length, last.kind, last.role)
+      let role = last.role == .terminator ? last.role : .plain
+      pieces[pieces.count - 1] = Piece(last.span.start, offset + length, last.kind, role)
     }
     offset += length
   }

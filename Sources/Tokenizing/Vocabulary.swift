@@ -1,7 +1,7 @@
 internal import Lexicons
 
 /// The word lists of this stage, ready for lookup by bytes.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   enum Period: Sendable {
     /// Never ends a sentence.
     case inside
