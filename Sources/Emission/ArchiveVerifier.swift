@@ -41,10 +41,10 @@ package struct ArchiveVerifier {
     let path = location.directory + "/" + name
     do {
       let file = try MappedFile(path)
-      guard file.bytes.count == expected.byteCount else {
-        return ["\(path): has \(file.bytes.count) bytes, the manifest says \(expected.byteCount)"]
+      guard file.count == expected.byteCount else {
+        return ["\(path): has \(file.count) bytes, the manifest says \(expected.byteCount)"]
       }
-      guard DigestStream.hexadecimal(of: UnsafeRawBufferPointer(file.bytes)) == expected.sha256 else {
+      guard file.facts == expected else {
         return ["\(path): its content is not what was written (SHA-256 differs from the manifest)"]
       }
       return contentFaults(of: file, path: path)
@@ -54,8 +54,8 @@ package struct ArchiveVerifier {
   }
 
   private func contentFaults(of file: MappedFile, path: String) -> [String] {
-    if path.hasSuffix(".jsonl") { return LineCheck.faults(of: file.bytes, path: path) }
-    if path.hasSuffix("/" + ArchiveLayout.index) { return IndexCheck.faults(of: file, path: path) }
+    if path.hasSuffix(".jsonl") { return file.withBytes { LineCheck.faults(of: UnsafeBufferPointer($0), path: path) } }
+    if path.hasSuffix("/" + ArchiveLayout.index) { return file.withBytes { IndexCheck.faults(of: $0, path: path) } }
     return []
   }
 

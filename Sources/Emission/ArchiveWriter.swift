@@ -8,7 +8,8 @@ package final class ArchiveWriter {
   private let directory: String
   private let facts: GenerationFacts
   private let records: RecordFiles
-  private let index: ArchiveIndex
+  /// Gone when the archive is finished, so that the file is closed and unlocked.
+  private var index: ArchiveIndex?
   private var counts = ArchiveCounts()
 
   /// - Parameter directory: Exists and is empty.
@@ -23,21 +24,24 @@ package final class ArchiveWriter {
   package func add(_ document: PreparedDocument) throws(OutputError) {
     if document.records.isEmpty { return }
     try records.add(document)
-    try index.add(document)
+    try index?.add(document)
     counts.add(document)
   }
 
   package func finish() throws(OutputError) -> ArchiveCounts {
     var files = try records.finish()
-    try index.finish()
-    files[ArchiveLayout.citations] = try writeCitations()
+    if let index {
+      try index.finish()
+      files[ArchiveLayout.citations] = try writeCitations(of: index)
+    }
+    index = nil
     files[ArchiveLayout.index] = try synchronizedIndex()
     try writeManifest(files)
     try Descriptor.synchronize(directory)
     return counts
   }
 
-  private func writeCitations() throws(OutputError) -> FileFacts {
+  private func writeCitations(of index: ArchiveIndex) throws(OutputError) -> FileFacts {
     let file = try OutputFile(creating: directory + "/" + ArchiveLayout.citations)
     var json = JSONWriter()
     let citations = try index.citations()

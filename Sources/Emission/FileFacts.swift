@@ -5,10 +5,15 @@ package struct FileFacts: Hashable, Sendable {
   package let byteCount: Int
 }
 
+extension MappedFile {
+  var facts: FileFacts {
+    FileFacts(sha256: withBytes { DigestStream.hexadecimal(of: UnsafeRawBufferPointer($0)) }, byteCount: count)
+  }
+}
+
 extension FileFacts {
   /// The facts of a file as it stands on the disk.
   init(of path: String) throws(OutputError) {
-    let file = try MappedFile(path)
-    self.init(sha256: DigestStream.hexadecimal(of: UnsafeRawBufferPointer(file.bytes)), byteCount: file.bytes.count)
+    self = try MappedFile(path).facts
   }
 }

@@ -19,7 +19,7 @@ struct ManifestFile {
 
   private static func read(_ path: String) throws(ArchiveError) -> [UInt8] {
     do {
-      return Array(try MappedFile(path).bytes)
+      return try MappedFile.bytes(at: path)
     } catch {
       throw ArchiveError("\(path): \(error.what): \(error.reason)")
     }

@@ -29,8 +29,19 @@ package final class MappedFile {
     return UnsafeMutableRawBufferPointer(start: start, count: count)
   }
 
-  /// Valid as long as the object lives.
-  package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(memory.bindMemory(to: UInt8.self)) }
+  package var count: Int { memory.count }
 
-  var writable: UnsafeMutableRawBufferPointer { memory }
+  /// - Parameter body: Gets the bytes, which it may change for itself.
+  package func withBytes<Result, Failure>(_ body: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Result)
+    throws(Failure) -> Result
+  {
+    // Without this the mapping could go after its last mention, in the middle of `body`.
+    defer { withExtendedLifetime(self) {} }
+    return try body(memory.bindMemory(to: UInt8.self))
+  }
+
+  /// A file whole, for small ones.
+  package static func bytes(at path: String) throws(OutputError) -> [UInt8] {
+    try MappedFile(path).withBytes { Array($0) }
+  }
 }

@@ -7,8 +7,10 @@ enum RecordSorting {
   static func rewrite(_ path: String) throws(OutputError) -> FileFacts {
     let sorted = path + ".sorted"
     let file = try OutputFile(creating: sorted)
-    let old = try MappedFile(path)
-    for line in lines(of: old.bytes) { try file.append(UnsafeBufferPointer(rebasing: old.bytes[line.range])) }
+    try MappedFile(path).withBytes { (bytes) throws(OutputError) in
+      let old = UnsafeBufferPointer(bytes)
+      for line in lines(of: old) { try file.append(UnsafeBufferPointer(rebasing: old[line.range])) }
+    }
     let facts = try file.finish()
     guard rename(sorted, path) == 0 else { throw OutputError("rename", path: path, errorNumber: errno) }
     return facts

@@ -34,7 +34,7 @@ struct FilterSQL {
   /// A number without a prefix means the cases of every prefix.
   private static func condition(on caseNumber: String) -> String {
     caseNumber.contains(" ")
-      ? "case_number = :case" : "case_number = :case OR case_number LIKE '% ' || :case"
+      ? "case_number = :case" : "case_number = :case OR substr(case_number, -length(:case) - 1) = ' ' || :case"
   }
 
   func bind(to statement: Statement) {

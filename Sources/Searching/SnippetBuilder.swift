@@ -19,8 +19,7 @@ struct SnippetBuilder {
     let document = analyzer.analyze(text)
     if document.tokens.isEmpty { return .empty }
     let finds = NeedleSearch(needles).finds(in: document)
-    let first = max(0, bestStart(of: finds) - Self.lead)
-    let start = sentenceStart(before: first, in: document)
+    let start = start(before: bestStart(of: finds), in: document)
     let tokens = document.tokens[start..<min(start + Self.length, document.tokens.count)]
     let span = TextSpan(tokens.first?.span.start ?? 0, tokens.last?.span.end ?? 0)
     return snippet(of: text, span: span, marks: finds.map(\.span).filter { span.contains($0) })
@@ -44,16 +43,15 @@ struct SnippetBuilder {
     return best.start
   }
 
-  /// The sentence's first token where that is near, so that a snippet begins as a reader would.
-  private func sentenceStart(before token: Int, in document: TokenizedDocument) -> Int {
+  /// Some tokens before a find: from the start of its sentence where that is near, as a reader would begin.
+  private func start(before find: Int, in document: TokenizedDocument) -> Int {
     var (low, high) = (0, document.sentences.count)
     while low < high {
       let middle = (low + high) / 2
-      if document.sentences[middle].tokens.lowerBound <= token + Self.lead { low = middle + 1 } else { high = middle }
+      if document.sentences[middle].tokens.lowerBound <= find { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return token }
-    let start = document.sentences[low - 1].tokens.lowerBound
-    return abs(start - token) <= Self.lead ? start : token
+    let sentence = low > 0 ? document.sentences[low - 1].tokens.lowerBound : 0
+    return find - sentence <= Self.lead * 2 ? sentence : find - Self.lead
   }
 
   private func snippet(of text: UTF8Text, span: TextSpan, marks: [TextSpan]) -> Snippet {

@@ -19,7 +19,7 @@ struct ArchiveOptions: ParsableArguments {
   /// The member `out` of a configuration, relative to its file.
   static func out(ofConfiguration path: String) throws -> String {
     do {
-      let json = try JSONParser.parse(Array(MappedFile(path).bytes))
+      let json = try JSONParser.parse(MappedFile.bytes(at: path))
       guard let out = json["out"]?.string else {
         throw ValidationError("\(path): \"out\" is missing: name the archive with --archive")
       }
