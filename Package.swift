@@ -64,6 +64,7 @@ let package = Package(
       name: "diarium",
       dependencies: [
         argumentParser, "Documents", "JSONText", "Pipeline", "Searching", "Emission", "Fetching",
+        "CICU", "CLibXML2", "CSQLite",
       ],
       swiftSettings: strict),
 
@@ -84,8 +85,8 @@ let package = Package(
     tests("Normalization", ["Documents", "Extraction", "Normalization"], folders: ["Tables"]),
     tests("Emission", ["Documents", "JSONText", "Emission"]),
     tests("Searching", ["Documents", "Emission", "Searching"]),
-    tests("Pipeline", ["Documents", "JSONText", "Pipeline"]),
+    tests("Pipeline", ["Documents", "JSONText", "Fetching", "Emission", "Pipeline"]),
     tests("Corpus", ["Documents", "JSONText", "Pipeline"], folders: ["Truth"]),
-    tests("Command", [], folders: ["Expected"]),
+    tests("Command", ["diarium"], folders: ["Expected"]),
   ]
 )

@@ -1,0 +1,31 @@
+import Emission
+import Pipeline
+
+/// Why a command ends without having done its work, or not all of it.
+struct CommandFailure: Error {
+  let status: Int32
+  /// For standard error, without a line feed at its end; empty where all has been said.
+  let message: String
+}
+
+extension CommandFailure {
+  init(_ error: ConfigurationError) {
+    self.init(status: ExitStatus.usage, message: error.description)
+  }
+
+  init(_ error: OutputError) {
+    self.init(status: ExitStatus.output, message: "diarium: \(error)")
+  }
+
+  init(_ error: RunError) {
+    switch error {
+    case .locked(let holder):
+      self.init(status: ExitStatus.locked, message: "diarium: another run holds \(holder.file): \(holder.description)")
+    case .output(let error):
+      self.init(status: ExitStatus.output, message: "diarium: \(error)\ndiarium: the archive is as it was before")
+    case .interrupted(let signal):
+      self.init(
+        status: ExitStatus.interrupted(by: signal), message: "diarium: stopped; the archive is as it was before")
+    }
+  }
+}
