@@ -19,7 +19,8 @@ struct MarkupDetector {
   private var sawDeclaration = false
 
   /// - Parameter text: ASCII; other characters as any byte from 0x80.
-  static func type(of text: [UInt8]) -> MediaType {
+  /// - Returns: `nil` where nothing stands behind the comments.
+  static func type(of text: [UInt8]) -> MediaType? {
     var detector = MarkupDetector(text: text)
     return detector.type()
   }
@@ -29,11 +30,12 @@ struct MarkupDetector {
     if text.starts(with: [0x80, 0x80, 0x80]) { offset = 3 } else if text.first == 0x80 { offset = 1 }
   }
 
-  private mutating func type() -> MediaType {
+  private mutating func type() -> MediaType? {
     skipProlog()
+    if offset >= text.count { return nil }
     if starts(with: "<!doctype") { return documentType() }
+    if sawDeclaration { return tagName(at: offset) == "html" ? .html : .xml }
     if Self.tags.contains(tagName(at: offset)) { return .html }
-    if sawDeclaration { return .xml }
     return countOfTags() >= Self.enoughTags ? .html : .plainText
   }
 

@@ -30,14 +30,12 @@ package struct SourceWalker {
   }
 
   private mutating func read(_ folder: [UInt8], below root: FolderHandle) {
-    var names: [FolderEntry] = []
+    let prefix = folder.isEmpty ? [] : folder + [UInt8(ascii: "/")]
     do throws(DocumentError) {
-      try root.folder(at: folder[...]).entries { names.append($0) }
+      try root.folder(at: folder[...]).entries { sort($0, prefix + $0.name) }
     } catch {
       refuse(folder, isFolder: true, error)
     }
-    let prefix = folder.isEmpty ? [] : folder + [UInt8(ascii: "/")]
-    for entry in names { sort(entry, prefix + entry.name) }
   }
 
   private mutating func sort(_ entry: FolderEntry, _ path: [UInt8]) {

@@ -1,7 +1,5 @@
 /// A look at the start of a file: whether it is text, and its ASCII characters.
 struct TextProbe {
-  /// Bytes that are looked at; two or four of them a character in UTF-16 and UTF-32.
-  private static let length = 16 << 10
   /// Of a hundred bytes, so many may be control characters: damaged text has some, other data has 10 and more.
   private static let mostControls = 4
 
@@ -9,8 +7,8 @@ struct TextProbe {
   let ascii: [UInt8]
   let isText: Bool
 
-  init(of bytes: [UInt8]) {
-    let start = Array(bytes.prefix(Self.length))
+  init(of bytes: ArraySlice<UInt8>) {
+    let start = Array(bytes)
     let layout = Self.layout(of: start)
     ascii = Self.characters(of: start, layout)
     let controls = ascii.count { $0 < 0x20 && !Self.isTextControl($0) || $0 == 0x7F }

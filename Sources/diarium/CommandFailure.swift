@@ -23,6 +23,8 @@ extension CommandFailure {
       self.init(status: ExitStatus.locked, message: "diarium: another run holds \(holder.file): \(holder.description)")
     case .output(let error):
       self.init(status: ExitStatus.output, message: "diarium: \(error)\ndiarium: the archive is as it was before")
+    case .outputAfterPublication(let error):
+      self.init(status: ExitStatus.output, message: "diarium: \(error)\ndiarium: the new archive is published")
     case .interrupted(let signal):
       self.init(
         status: ExitStatus.interrupted(by: signal), message: "diarium: stopped; the archive is as it was before")

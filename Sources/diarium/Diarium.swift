@@ -16,6 +16,7 @@ struct Diarium: ParsableCommand {
 
   /// ArgumentParser's own `main` ends with 64 on wrong usage, and loses what cannot be written.
   static func main() {
+    StandardStream.occupyClosed()
     do {
       var command = try parseAsRoot()
       try command.run()

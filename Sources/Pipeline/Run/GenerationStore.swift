@@ -30,6 +30,8 @@ struct GenerationStore {
 
   func discard(_ generation: Generation) { try? FileTree.remove(generation.directory) }
 
+  /// The last thing done is the switch: when this throws, readers still see the archive before.
+  ///
   /// - Parameter generation: Complete, all its files on the disk.
   func publish(_ generation: Generation) throws(OutputError) {
     for name in FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
@@ -41,8 +43,9 @@ struct GenerationStore {
     try switchLink(to: "generations/" + generation.name)
   }
 
-  /// Removes all but the newest generations.
-  func prune(keeping count: Int) throws(OutputError) {
+  /// After publication: makes the switch durable and removes all but the newest generations.
+  func settle(keeping count: Int) throws(OutputError) {
+    try FileTree.sync(folder: out)
     let names = FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
     for name in names.dropLast(max(1, count)) { try FileTree.remove(folder + "/" + name) }
   }
@@ -51,7 +54,6 @@ struct GenerationStore {
     let temporary = out + "/current.tmp"
     guard symlink(target, temporary) == 0 else { throw OutputError("symlink", temporary, errno: errno) }
     try FileTree.rename(temporary, to: out + "/current")
-    try FileTree.sync(folder: out)
   }
 
   private var numbers: [Int] { FileTree.names(in: folder).compactMap { Int($0) }.sorted() }

@@ -43,18 +43,27 @@ package struct PipelineRun {
     do throws(RunError) {
       try write(generation, &report)
       try output { () throws(OutputError) in try store.publish(generation) }
-      try output { () throws(OutputError) in try store.prune(keeping: configuration.emit.keepGenerations) }
     } catch {
       store.discard(generation)
-      if case .interrupted = error { report.outcome = .interrupted }
+      report.outcome = error.outcome
       report.milliseconds = milliseconds(since: start)
-      if case .interrupted = error { try append(report) }
+      try? append(report)
       throw error
     }
     report.generation = generation.name
     report.milliseconds = milliseconds(since: start)
-    try append(report)
+    try conclude(report, store)
     return report
+  }
+
+  /// What is left to do when readers see the new archive already.
+  private func conclude(_ report: RunReport, _ store: GenerationStore) throws(RunError) {
+    do throws(OutputError) {
+      try store.settle(keeping: configuration.emit.keepGenerations)
+      try append(report)
+    } catch {
+      throw .outputAfterPublication(error)
+    }
   }
 
   private func lock(since started: String) throws(RunError) -> RunLock {
@@ -112,12 +121,10 @@ package struct PipelineRun {
   }
 
   /// One more line of `out/runs.jsonl`, in one piece.
-  private func append(_ report: RunReport) throws(RunError) {
-    try output { () throws(OutputError) in
-      let file = try OutputFile(appendingTo: configuration.out + "/runs.jsonl")
-      try file.write(report.json + [0x0A])
-      try file.sync()
-    }
+  private func append(_ report: RunReport) throws(OutputError) {
+    let file = try OutputFile(appendingTo: configuration.out + "/runs.jsonl")
+    try file.write(report.json + [0x0A])
+    try file.sync()
   }
 
   private func output<Value>(_ body: () throws(OutputError) -> Value) throws(RunError) -> Value {

@@ -3,7 +3,7 @@ package import Emission
 /// What a run did: one line of `out/runs.jsonl`.
 package struct RunReport: Sendable {
   package enum Outcome: String, Sendable {
-    case published, dryRun, interrupted
+    case published, dryRun, interrupted, failed
   }
 
   package internal(set) var outcome = Outcome.published

@@ -6,6 +6,7 @@ struct CheckConfig: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-config",
     abstract: "Say what is wrong with a configuration; all of it at once.",
+    usage: "diarium check-config [FILE]",
     discussion: """
       Examples:
         diarium check-config

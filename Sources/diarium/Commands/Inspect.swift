@@ -6,6 +6,7 @@ import Pipeline
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what a stage makes of one file; writes nothing.",
+    usage: "diarium inspect FILE [--stage STAGE] [--config FILE] [--json]",
     discussion: """
       Examples:
         diarium inspect corpus/beslut.html

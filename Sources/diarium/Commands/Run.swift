@@ -7,6 +7,7 @@ import Pipeline
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read all sources and publish a new archive.",
+    usage: "diarium run [--config FILE] [--dry-run] [-j N] [--json] [--quiet] [--full]",
     discussion: """
       Examples:
         diarium run
@@ -26,7 +27,7 @@ struct Run: ParsableCommand {
   @Flag(help: "Do all but write.")
   var dryRun = false
 
-  @Option(name: [.customShort("j"), .customLong("workers")], help: "Number of workers. (default: one a core)")
+  @Option(name: [.customShort("j", allowingJoined: true), .customLong("workers")], help: "Number of workers. (default: one a core)")
   var workers: Int?
 
   @Flag(help: "Print the report as JSON.")
