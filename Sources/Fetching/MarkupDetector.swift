@@ -13,6 +13,8 @@ struct MarkupDetector {
     "span", "strong", "style", "table", "tbody", "td", "th", "thead", "title", "tr", "u", "ul",
   ]
   private static let enoughTags = 3
+  /// Tags that one of is enough.
+  private static let pageTags: Set<String> = ["html", "head", "body"]
 
   private let text: [UInt8]
   private var offset = 0
@@ -36,7 +38,7 @@ struct MarkupDetector {
     if starts(with: "<!doctype") { return documentType() }
     if sawDeclaration { return tagName(at: offset) == "html" ? .html : .xml }
     if Self.tags.contains(tagName(at: offset)) { return .html }
-    return countOfTags() >= Self.enoughTags ? .html : .plainText
+    return hasEnoughTags ? .html : .plainText
   }
 
   /// White space, comments and `<?…?>`.
@@ -61,8 +63,10 @@ struct MarkupDetector {
     return word(at: name) == "html" ? .html : .xml
   }
 
-  private func countOfTags() -> Int {
-    text.indices.count { text[$0] == UInt8(ascii: "<") && Self.tags.contains(tagName(at: $0)) }
+  private var hasEnoughTags: Bool {
+    let names = text.indices.lazy.filter { text[$0] == UInt8(ascii: "<") }.map { tagName(at: $0) }
+    let known = names.filter { Self.tags.contains($0) }
+    return known.contains { Self.pageTags.contains($0) } || known.prefix(Self.enoughTags).count == Self.enoughTags
   }
 
   /// The name of the tag that starts or ends at an offset; empty where there is none.

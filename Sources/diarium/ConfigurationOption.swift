@@ -3,7 +3,9 @@ import Pipeline
 
 /// The `--config` of the commands that work on all sources.
 struct ConfigurationOption: ParsableArguments {
-  @Option(name: .customLong("config"), help: "The configuration.", completion: .file(extensions: ["json"]))
+  @Option(
+    name: .customLong("config"), help: ArgumentHelp("The configuration.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var file = "pipeline.json"
 
   func configuration() throws(CommandFailure) -> PipelineConfiguration {

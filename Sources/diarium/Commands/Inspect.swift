@@ -21,10 +21,10 @@ struct Inspect: ParsableCommand {
   @Argument(help: "The file to look at.", completion: .file())
   var file: String
 
-  @Option(help: "The stage: fetch, cleanup, structure, tokenize, extract, normalize or record.")
+  @Option(help: "The stage.")
   var stage: InspectionStage = .record
 
-  @Option(help: "Use the municipality and what was learned of the source that the file lies in.")
+  @Option(help: ArgumentHelp("Treat the file as its source is treated in a run.", valueName: "file"))
   var config: String?
 
   @Flag(help: "Print JSON.")

@@ -27,7 +27,7 @@ struct Run: ParsableCommand {
   @Flag(help: "Do all but write.")
   var dryRun = false
 
-  @Option(name: [.customShort("j", allowingJoined: true), .customLong("workers")], help: "Number of workers. (default: one a core)")
+  @Option(name: [.customShort("j", allowingJoined: true), .customLong("workers")], help: ArgumentHelp("Number of workers. (default: one a core)", valueName: "n"))
   var workers: Int?
 
   @Flag(help: "Print the report as JSON.")
