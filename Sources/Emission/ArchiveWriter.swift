@@ -47,7 +47,8 @@ package final class ArchiveWriter {
   private func writePending(before id: String?) throws(OutputError) {
     guard !pending.isEmpty else { return }
     pending.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    let end = id.flatMap { id in pending.firstIndex { !$0.id.utf8.lexicographicallyPrecedes(id.utf8) } } ?? pending.count
+    let end =
+      id.flatMap { id in pending.firstIndex { !$0.id.utf8.lexicographicallyPrecedes(id.utf8) } } ?? pending.count
     for (_, line) in pending[..<end] { try file?.write(line) }
     pending.removeFirst(end)
   }

@@ -46,7 +46,9 @@ package final class OutputFile {
   package func flush() throws(OutputError) {
     var written = 0
     while written < buffer.count {
-      let count = buffer.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written) }
+      let count = buffer.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+      }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { throw OutputError("write", path, errno: errno) }
       written += count

@@ -12,7 +12,9 @@ enum GlobBraces {
       let inside = rest[rest.index(after: open)..<close]
       guard !inside.contains(UInt8(ascii: "{")) else { throw GlobSyntaxError(problem: "\"{\" inside of \"{\"") }
       let words = inside.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      guard patterns.count * words.count <= most else { throw GlobSyntaxError(problem: "more than \(most) alternatives") }
+      guard patterns.count * words.count <= most else {
+        throw GlobSyntaxError(problem: "more than \(most) alternatives")
+      }
       let prefix = rest[..<open]
       patterns = patterns.flatMap { start in words.map { start + prefix + $0 } }
       rest = rest[rest.index(after: close)...]

@@ -9,7 +9,9 @@ struct GlobPath: Sendable {
 
   init(_ pattern: [UInt8]) throws(GlobSyntaxError) {
     var names = pattern.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard pattern.contains(where: { $0 != UInt8(ascii: "/") }) else { throw GlobSyntaxError(problem: "the pattern is empty") }
+    guard pattern.contains(where: { $0 != UInt8(ascii: "/") }) else {
+      throw GlobSyntaxError(problem: "the pattern is empty")
+    }
     let anywhere = pattern.dropLast().firstIndex(of: UInt8(ascii: "/")) == nil
     if names.last?.isEmpty == true { names[names.count - 1] = Array("**".utf8)[...] }
     if names.first?.isEmpty == true { names.removeFirst() }

@@ -84,7 +84,9 @@ struct MarkupDetector {
   /// Letters and digits, lower case; at most 16.
   private func word(at offset: Int) -> String {
     guard offset < text.count else { return "" }
-    let letters = text[offset...].prefix(16).prefix { $0 >= 0x30 && $0 < 0x3A || ($0 | 0x20) >= 0x61 && ($0 | 0x20) < 0x7B }
+    let letters = text[offset...].prefix(16).prefix {
+      $0 >= 0x30 && $0 < 0x3A || ($0 | 0x20) >= 0x61 && ($0 | 0x20) < 0x7B
+    }
     return String(decoding: letters.map { $0 >= 0x41 && $0 < 0x5B ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 

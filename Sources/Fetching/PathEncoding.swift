@@ -35,7 +35,9 @@ package enum PathEncoding {
     bytes.reserveCapacity(text.count)
     var offset = 0
     while offset < text.count {
-      if text[offset] == 0x25, offset + 2 < text.count, let high = value(text[offset + 1]), let low = value(text[offset + 2]) {
+      if text[offset] == 0x25, offset + 2 < text.count, let high = value(text[offset + 1]),
+        let low = value(text[offset + 2])
+      {
         bytes.append(high << 4 | low)
         offset += 3
       } else {

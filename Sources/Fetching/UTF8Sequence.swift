@@ -5,7 +5,8 @@ enum UTF8Sequence {
     let lead = bytes[offset]
     guard lead >= 0x80 else { return 1 }
     let count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard (0xC2...0xF4).contains(lead), offset + count <= bytes.endIndex, second(after: lead).contains(bytes[offset + 1])
+    guard (0xC2...0xF4).contains(lead), offset + count <= bytes.endIndex,
+      second(after: lead).contains(bytes[offset + 1])
     else { return 0 }
     return bytes[offset + 1..<offset + count].allSatisfy { $0 & 0xC0 == 0x80 } ? count : 0
   }

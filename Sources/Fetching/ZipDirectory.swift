@@ -7,7 +7,9 @@ enum ZipDirectory {
   static func documentType(of bytes: [UInt8]) -> MediaType {
     var offset = directoryOffset(of: bytes)
     for _ in 0..<mostEntries {
-      guard offset >= 0, offset + 46 <= bytes.count, bytes[offset...].starts(with: [0x50, 0x4B, 0x01, 0x02]) else { break }
+      guard offset >= 0, offset + 46 <= bytes.count, bytes[offset...].starts(with: [0x50, 0x4B, 0x01, 0x02]) else {
+        break
+      }
       let nameLength = number(bytes, offset + 28, 2)
       let name = bytes[(offset + 46)...].prefix(nameLength)
       if name.elementsEqual("word/document.xml".utf8) { return .docx }

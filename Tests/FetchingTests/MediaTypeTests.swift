@@ -24,7 +24,9 @@ import Testing
     #expect(MediaType(detectedIn: Array(content.utf8)) == .plainText)
   }
 
-  @Test(arguments: ["<?xml version=\"1.0\"?><a/>", "<!DOCTYPE lag SYSTEM \"x\"><lag/>", "<!-- x --><?xml version='1.0'?><rss>"])
+  @Test(arguments: [
+    "<?xml version=\"1.0\"?><a/>", "<!DOCTYPE lag SYSTEM \"x\"><lag/>", "<!-- x --><?xml version='1.0'?><rss>",
+  ])
   func knowsXML(_ content: String) {
     #expect(MediaType(detectedIn: Array(content.utf8)) == .xml)
   }

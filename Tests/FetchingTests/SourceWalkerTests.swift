@@ -11,7 +11,8 @@ import Testing
 
   private func inventory(include: [String] = ["**"], exclude: [String] = []) throws -> SourceInventory {
     let source = SourceFolder(
-      name: "s", path: folder.path, include: try include.map { try Glob($0) }, exclude: try exclude.map { try Glob($0) },
+      name: "s", path: folder.path, include: try include.map { try Glob($0) },
+      exclude: try exclude.map { try Glob($0) },
       municipality: nil)
     return SourceWalker.inventory(of: source)
   }
@@ -61,7 +62,8 @@ import Testing
 
   @Test func readsPathsLongerThanTheSystemTakes() throws {
     let name = String(repeating: "mapp", count: 20)
-    let script = "import os,sys\nd=os.open(sys.argv[1],0)\nfor i in range(100):\n os.mkdir(sys.argv[2],dir_fd=d)\n"
+    let script =
+      "import os,sys\nd=os.open(sys.argv[1],0)\nfor i in range(100):\n os.mkdir(sys.argv[2],dir_fd=d)\n"
       + " d=os.open(sys.argv[2],0,dir_fd=d)\nos.write(os.open('x',os.O_WRONLY|os.O_CREAT,dir_fd=d),b'djupt')\n"
     try #require(try run("python3", "-c", script, folder.path, name) == 0)
     let files = try inventory().files

@@ -120,7 +120,10 @@ import Testing
     ("[]", "pipeline.json:1:1: error: the file must be an object, not a list\n[]\n^~"),
     ("{\n \"out\": \"å\" x}", "pipeline.json:2:13: error: "),
     (#"{"sources": [], "out": "o"}"#, #"pipeline.json:1:13: error: "sources" must have at least one source"#),
-    (#"{"sources": [{"name": "", "path": "protokoll"}], "out": "o"}"#, #"pipeline.json:1:23: error: "name" must not be empty"#),
+    (
+      #"{"sources": [{"name": "", "path": "protokoll"}], "out": "o"}"#,
+      #"pipeline.json:1:23: error: "name" must not be empty"#
+    ),
     (
       #"{"sources": [{"name": "p", "path": "protokoll"}], "out": "protokoll/ut"}"#,
       #"pipeline.json:1:58: error: "out" lies inside the source "p""#
@@ -134,13 +137,17 @@ import Testing
     #expect(messages(text).hasPrefix(message))
   }
 
-  @Test(arguments: [
-    ("Halmstads kommun", "1380", nil), ("Region Halland", "13", nil), ("Hedefors kommun", "9901", nil),
-    ("Hedefors kommun", "hedefors", nil),
-    ("Halmstads kommun", "1381", #"Halmstads kommun has the code "1380""#),
-    ("Hedefors kommun", "1380", #"the code "1380" is that of Halmstads kommun, not of Hedefors kommun"#),
-    ("Hedefors kommun", "99-1", #""code" must have two or four digits (SCB), or start with a letter for an invented place"#),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("Halmstads kommun", "1380", nil), ("Region Halland", "13", nil), ("Hedefors kommun", "9901", nil),
+      ("Hedefors kommun", "hedefors", nil),
+      ("Halmstads kommun", "1381", #"Halmstads kommun has the code "1380""#),
+      ("Hedefors kommun", "1380", #"the code "1380" is that of Halmstads kommun, not of Hedefors kommun"#),
+      (
+        "Hedefors kommun", "99-1",
+        #""code" must have two or four digits (SCB), or start with a letter for an invented place"#
+      ),
+    ] as [(String, String, String?)])
   func checksMunicipalities(_ name: String, _ code: String, _ problem: String?) {
     let text = #"""
       {"sources": [{"name": "p", "path": "protokoll", "municipality": {"name": "\#(name)", "code": "\#(code)"}}], "out": "o"}

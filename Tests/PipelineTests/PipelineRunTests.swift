@@ -20,7 +20,9 @@ import Testing
   }
 
   @discardableResult
-  private func run(workers: Int = 2, dryRun: Bool = false, _ change: (inout String) -> Void = { _ in }) throws -> RunReport {
+  private func run(workers: Int = 2, dryRun: Bool = false, _ change: (inout String) -> Void = { _ in }) throws
+    -> RunReport
+  {
     var text = try folder.content(of: "pipeline.json")
     change(&text)
     let file = folder.path + "/pipeline.json"
@@ -43,7 +45,8 @@ import Testing
     let accounting = try run().accounting
     #expect(accounting.seen == 12)
     #expect(DocumentStatus.allCases.map { accounting[$0] } == [10, 0, 0, 2, 0])
-    #expect(accounting.files.map { "\($0.path) \($0.reason)" } == ["k/länk symbolic-link", "k/bilaga.pdf unsupported-format"])
+    #expect(
+      accounting.files.map { "\($0.path) \($0.reason)" } == ["k/länk symbolic-link", "k/bilaga.pdf unsupported-format"])
     #expect(!accounting.isComplete)
   }
 
@@ -71,7 +74,8 @@ import Testing
   @Test func linksToTheNewestAndKeepsTheOneBefore() throws {
     for _ in 0..<4 { try run() }
     #expect(folder.names(in: "out/generations") == ["000003", "000004"])
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/out/current") == "generations/000004")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/out/current") == "generations/000004")
     #expect(try folder.content(of: "out/runs.jsonl").split(separator: "\n").count == 4)
   }
 

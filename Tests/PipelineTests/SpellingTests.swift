@@ -16,7 +16,9 @@ import Testing
       typos.insert(String(letters[..<index] + letters[(index + 1)...]))
       typos.insert(String(letters[..<index] + ["x"] + letters[index...]))
       typos.insert(String(letters[..<index] + ["x"] + letters[(index + 1)...]))
-      if index > 0 { typos.insert(String(letters[..<(index - 1)] + [letters[index], letters[index - 1]] + letters[(index + 1)...])) }
+      if index > 0 {
+        typos.insert(String(letters[..<(index - 1)] + [letters[index], letters[index - 1]] + letters[(index + 1)...]))
+      }
     }
     return typos.subtracting(keys)
   }
@@ -31,7 +33,9 @@ import Testing
     #expect(Spelling.suggestion(for: word, among: Self.keys) == nil)
   }
 
-  @Test(arguments: [("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "axc", 1), ("", "ab", 2)])
+  @Test(arguments: [
+    ("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "axc", 1), ("", "ab", 2),
+  ])
   func measuresDistance(_ left: String, _ right: String, _ distance: Int) {
     #expect(Spelling.distance(left, right) == distance)
   }

@@ -25,7 +25,8 @@ import Testing
     WorkerPool(workers: 3).forEach(100) {
       made.wrappingAdd(1, ordering: .relaxed)
       return { $0 }
-    } consume: { (_: Int) in }
+    } consume: { (_: Int) in
+    }
     #expect(made.load(ordering: .relaxed) == 3)
   }
 

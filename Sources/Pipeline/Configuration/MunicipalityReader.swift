@@ -8,7 +8,9 @@ internal import Lexicons
 enum MunicipalityReader {
   static func municipality(of value: JSONValue, _ problems: inout [ConfigurationProblem]) -> Municipality? {
     if case .null = value.content { return nil }
-    guard let object = ObjectReader(value, named: "\"municipality\"", keys: ["name", "code"], &problems) else { return nil }
+    guard let object = ObjectReader(value, named: "\"municipality\"", keys: ["name", "code"], &problems) else {
+      return nil
+    }
     let name = object.required("name", &problems)
     let code = object.required("code", &problems)
     guard let name, let nameText = name.text(named: "\"name\"", &problems) else { return nil }
@@ -21,7 +23,9 @@ enum MunicipalityReader {
   }
 
   private static func mismatch(_ name: String, _ code: String) -> String? {
-    if !isCode(code) { return "\"code\" must have two or four digits (SCB), or start with a letter for an invented place" }
+    if !isCode(code) {
+      return "\"code\" must have two or four digits (SCB), or start with a letter for an invented place"
+    }
     let known = row(named: name)
     if let known, known[1] != code { return "\(known[0]) has the code \"\(known[1])\"" }
     if known == nil, let owner = Lexicons.municipalities.rows.first(where: { $0[1] == code }) {

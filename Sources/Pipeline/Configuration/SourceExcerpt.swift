@@ -20,7 +20,8 @@ struct SourceExcerpt {
     let shown = String(Self.characters(text[start..<max(start, end)]).prefix(Self.widest))
     let width = Self.characters(text[place..<max(place, min(end, range.upperBound))]).count
     let tildes = max(0, min(width, Self.widest - lead.count) - 1)
-    marked = shown + "\n" + String(repeating: " ", count: min(lead.count, Self.widest)) + "^"
+    marked =
+      shown + "\n" + String(repeating: " ", count: min(lead.count, Self.widest)) + "^"
       + String(repeating: "~", count: tildes)
   }
 

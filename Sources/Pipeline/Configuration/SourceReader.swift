@@ -7,7 +7,8 @@ struct SourceReader {
   /// Relative paths start here.
   let folder: String
 
-  func source(of value: JSONValue, names: inout SourceNames, _ problems: inout [ConfigurationProblem]) -> SourceFolder? {
+  func source(of value: JSONValue, names: inout SourceNames, _ problems: inout [ConfigurationProblem]) -> SourceFolder?
+  {
     let keys = ["name", "path", "include", "exclude", "municipality"]
     guard let object = ObjectReader(value, named: "a source", keys: keys, &problems) else { return nil }
     let name = object.required("name", &problems).flatMap { self.name(of: $0, names: &names, &problems) }
@@ -23,10 +24,12 @@ struct SourceReader {
   private static let everything = [try? Glob("**")].compactMap { $0 }
 
   /// The first part of every id: it must stand there unencoded.
-  private func name(of value: JSONValue, names: inout SourceNames, _ problems: inout [ConfigurationProblem]) -> String? {
+  private func name(of value: JSONValue, names: inout SourceNames, _ problems: inout [ConfigurationProblem]) -> String?
+  {
     guard let name = value.text(named: "\"name\"", &problems) else { return nil }
     if name.utf8.contains(UInt8(ascii: "/")) || PathEncoding.encoded(name.utf8) != name || name.hasPrefix(".") {
-      problems.append(.init(value.range, "\"name\" must not hold \"/\", \"%\", \"#\" or control characters, or start with \".\""))
+      problems.append(
+        .init(value.range, "\"name\" must not hold \"/\", \"%\", \"#\" or control characters, or start with \".\""))
       return nil
     }
     guard names.insert(name) else {

@@ -9,7 +9,8 @@ enum EntityLines {
     var offsets = CodePointOffsets(text)
     return entities.map { entity in
       let value = entity.value ?? "no value (\(entity.reason ?? "no reason"))"
-      return "\(offsets.codePoints(before: entity.span.start)) \(entity.kind.rawValue): \(text[entity.span]) -> \(value)\n"
+      return
+        "\(offsets.codePoints(before: entity.span.start)) \(entity.kind.rawValue): \(text[entity.span]) -> \(value)\n"
     }.joined()
   }
 }

@@ -19,6 +19,15 @@ package enum Interruption {
     action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
     sigaction(SIGINT, &action, nil)
     sigaction(SIGTERM, &action, nil)
+    unblock([SIGINT, SIGTERM])
     for ignored in [SIGHUP, SIGPIPE, SIGXFSZ] { Glibc.signal(ignored, SIG_IGN) }
+  }
+
+  /// A program may be started with signals blocked, and would then never hear them.
+  private static func unblock(_ signals: [Int32]) {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in signals { sigaddset(&set, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 }

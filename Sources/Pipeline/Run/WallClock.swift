@@ -8,7 +8,9 @@ enum WallClock {
     var seconds = time(nil)
     var fields = tm()
     gmtime_r(&seconds, &fields)
-    let day = [Int(fields.tm_year) + 1900, Int(fields.tm_mon) + 1, Int(fields.tm_mday)].map { CalendarDate.padded($0, to: 2) }
+    let day = [Int(fields.tm_year) + 1900, Int(fields.tm_mon) + 1, Int(fields.tm_mday)].map {
+      CalendarDate.padded($0, to: 2)
+    }
     let clock = [fields.tm_hour, fields.tm_min, fields.tm_sec].map { CalendarDate.padded(Int($0), to: 2) }
     return day.joined(separator: "-") + "T" + clock.joined(separator: ":") + "Z"
   }

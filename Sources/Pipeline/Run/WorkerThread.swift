@@ -18,10 +18,12 @@ struct WorkerThread {
     pthread_attr_setstacksize(attributes, Self.stackSize)
     var thread: pthread_t = 0
     let box = Unmanaged.passRetained(Body(body))
-    let failure = pthread_create(&thread, attributes, { argument in
-      if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
-      return nil
-    }, box.toOpaque())
+    let failure = pthread_create(
+      &thread, attributes,
+      { argument in
+        if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
+        return nil
+      }, box.toOpaque())
     guard failure == 0 else {
       box.release()
       return nil

@@ -7,7 +7,7 @@ import Pipeline
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read all sources and publish a new archive.",
-    usage: "diarium run [--config FILE] [--dry-run] [-j N] [--json] [--quiet] [--full]",
+    usage: "diarium run [--config FILE] [-j N] [options]",
     discussion: """
       Examples:
         diarium run
@@ -27,7 +27,9 @@ struct Run: ParsableCommand {
   @Flag(help: "Do all but write.")
   var dryRun = false
 
-  @Option(name: [.customShort("j", allowingJoined: true), .customLong("workers")], help: ArgumentHelp("Number of workers. (default: one a core)", valueName: "n"))
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .customLong("workers")],
+    help: ArgumentHelp("Number of workers. (default: one a core)", valueName: "n"))
   var workers: Int?
 
   @Flag(help: "Print the report as JSON.")
@@ -70,7 +72,7 @@ struct Run: ParsableCommand {
   private func writeUnlessClosed(_ bytes: [UInt8]) throws {
     do throws(OutputError) {
       try StandardStream.write(bytes)
-    } catch where error.errno == EPIPE {
+    } catch  where error.errno == EPIPE {
       return
     }
   }
