@@ -4,7 +4,7 @@ internal import Glibc
 package final class ArchiveWriter {
   private let directory: String
   private var partition = ""
-  private var file: OutputFile?
+  private var file: Descriptor?
   /// Lines that may have to stand behind those of the next document: `a#p1` comes after `a b`.
   private var pending: [(id: String, line: ArraySlice<UInt8>)] = []
   private var counts = ArchiveCounts()
@@ -13,7 +13,7 @@ package final class ArchiveWriter {
   package init(directory: String, facts: GenerationFacts) throws(OutputError) {
     self.directory = directory
     guard mkdir(directory + "/records", 0o777) == 0 else {
-      throw OutputError("mkdir", directory + "/records", errno: errno)
+      throw OutputError("mkdir", path: directory + "/records", errorNumber: errno)
     }
   }
 
@@ -34,13 +34,18 @@ package final class ArchiveWriter {
   private func openPartition(named name: String) throws(OutputError) {
     try closePartition()
     partition = name
-    file = try OutputFile(creating: directory + "/records/" + name)
+    let path = directory + "/records/" + name
+    let number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw OutputError("open", path: path, errorNumber: errno) }
+    file = Descriptor(number: number, path: path)
   }
 
   private func closePartition() throws(OutputError) {
     try writePending(before: nil)
-    try file?.sync()
-    file = nil
+    guard let file else { return }
+    try Descriptor.synchronize(file.path)
+    close(file.number)
+    self.file = nil
   }
 
   /// Writes the lines that no later document can come before; all of them where no id is given.
@@ -49,7 +54,7 @@ package final class ArchiveWriter {
     pending.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     let end =
       id.flatMap { id in pending.firstIndex { !$0.id.utf8.lexicographicallyPrecedes(id.utf8) } } ?? pending.count
-    for (_, line) in pending[..<end] { try file?.write(line) }
+    for (_, line) in pending[..<end] { try file?.write(Array(line)) }
     pending.removeFirst(end)
   }
 }

@@ -1,31 +1,27 @@
 internal import Glibc
 
-/// What could not be written, and why. It ends the run: the archive that stands is left as it is.
-///
-///     out/generations/000002.tmp/records/a.jsonl: write: No space left on device (ENOSPC)
+/// What could not be written, and why: `out/runs.jsonl: write: No space left on device`.
 package struct OutputError: Error, Hashable, Sendable {
+  /// What was tried ("write", "fsync", "rename").
+  package let what: String
   package let path: String
-  /// The call that failed ("write", "fsync", "rename").
-  package let operation: String
-  /// `errno` of the call; 0 where the reason is in `detail` alone.
-  package let errno: Int32
-  package let detail: String
+  package let reason: String
+  /// `errno` where a system call failed, else 0.
+  package let errorNumber: Int32
 
-  package init(_ operation: String, _ path: String, errno: Int32) {
+  package init(_ what: String, path: String, reason: String, errorNumber: Int32 = 0) {
+    self.what = what
     self.path = path
-    self.operation = operation
-    self.errno = errno
-    detail = String(cString: strerror(errno)) + " (\(SystemErrorName.of(errno)))"
+    self.reason = reason
+    self.errorNumber = errorNumber
   }
 
-  package init(_ operation: String, _ path: String, detail: String) {
-    self.path = path
-    self.operation = operation
-    errno = 0
-    self.detail = detail
+  /// - Parameter errorNumber: `errno`, read straight after the call that failed.
+  package init(_ what: String, path: String, errorNumber: Int32) {
+    self.init(what, path: path, reason: String(cString: strerror(errorNumber)), errorNumber: errorNumber)
   }
 }
 
 extension OutputError: CustomStringConvertible {
-  package var description: String { "\(path): \(operation): \(detail)" }
+  package var description: String { "\(path): \(what): \(reason)" }
 }

@@ -93,7 +93,7 @@ package struct RecordWriter: Sendable {
     }
   }
 
-  package func write(
+  private func write(
     _ entity: Entity, of text: UTF8Text, offsets: inout CodePointOffsets, to json: inout JSONWriter
   ) {
     json.object { json in

@@ -14,7 +14,7 @@ extension CommandFailure {
   }
 
   init(_ error: OutputError) {
-    self.init(status: ExitStatus.output, message: "diarium: \(error)")
+    self.init(status: ExitStatus.output, message: Self.message(error))
   }
 
   init(_ error: RunError) {
@@ -22,12 +22,18 @@ extension CommandFailure {
     case .locked(let holder):
       self.init(status: ExitStatus.locked, message: "diarium: another run holds \(holder.file): \(holder.description)")
     case .output(let error):
-      self.init(status: ExitStatus.output, message: "diarium: \(error)\ndiarium: the archive is as it was before")
+      self.init(status: ExitStatus.output, message: Self.message(error) + "\ndiarium: the archive is as it was before")
     case .outputAfterPublication(let error):
-      self.init(status: ExitStatus.output, message: "diarium: \(error)\ndiarium: the new archive is published")
+      self.init(status: ExitStatus.output, message: Self.message(error) + "\ndiarium: the new archive is published")
     case .interrupted(let signal):
       self.init(
         status: ExitStatus.interrupted(by: signal), message: "diarium: stopped; the archive is as it was before")
     }
+  }
+
+  /// With the symbolic name of the system's error, which is what one searches for.
+  private static func message(_ error: OutputError) -> String {
+    let name = error.errorNumber == 0 ? "" : " (\(SystemErrorName.of(error.errorNumber)))"
+    return "diarium: \(error)" + name
   }
 }

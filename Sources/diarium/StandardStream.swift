@@ -19,9 +19,7 @@ enum StandardStream {
   }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32 = output) throws(OutputError) {
-    let stream = OutputFile(
-      descriptor: descriptor, name: descriptor == output ? "standard output" : "standard error")
-    try stream.write(bytes)
-    try stream.flush()
+    let name = descriptor == output ? "standard output" : "standard error"
+    try Descriptor(number: descriptor, path: name).write(bytes)
   }
 }

@@ -106,7 +106,7 @@ import Testing
     try folder.write("ingen mapp", to: "out/generations")
     #expect { try run() } throws: { error in
       guard case .output(let error)? = error as? RunError else { return false }
-      return error.description == folder.path + "/out/generations: mkdir: Not a directory (ENOTDIR)"
+      return error.description == folder.path + "/out/generations: mkdir: Not a directory"
     }
     #expect(!before.isEmpty)
   }

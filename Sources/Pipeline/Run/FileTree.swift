@@ -12,8 +12,10 @@ enum FileTree {
     }
     let failure = errno
     var status = stat()
-    guard failure == EEXIST, stat(path, &status) == 0 else { throw OutputError("mkdir", path, errno: failure) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputError("mkdir", path, errno: ENOTDIR) }
+    guard failure == EEXIST, stat(path, &status) == 0 else {
+      throw OutputError("mkdir", path: path, errorNumber: failure)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputError("mkdir", path: path, errorNumber: ENOTDIR) }
   }
 
   /// Names in a folder, sorted; none where it cannot be read.
@@ -33,20 +35,12 @@ enum FileTree {
   /// Removes a file, a link or a folder with all that is in it.
   static func remove(_ path: String) throws(OutputError) {
     if unlink(path) == 0 || errno == ENOENT { return }
-    guard errno == EISDIR || errno == EPERM else { throw OutputError("unlink", path, errno: errno) }
+    guard errno == EISDIR || errno == EPERM else { throw OutputError("unlink", path: path, errorNumber: errno) }
     for name in names(in: path) { try remove(path + "/" + name) }
-    guard rmdir(path) == 0 else { throw OutputError("rmdir", path, errno: errno) }
+    guard rmdir(path) == 0 else { throw OutputError("rmdir", path: path, errorNumber: errno) }
   }
 
   static func rename(_ old: String, to new: String) throws(OutputError) {
-    guard Glibc.rename(old, new) == 0 else { throw OutputError("rename", new, errno: errno) }
-  }
-
-  /// Waits until the disk knows the names in a folder.
-  static func sync(folder: String) throws(OutputError) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError("open", folder, errno: errno) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw OutputError("fsync", folder, errno: errno) }
+    guard Glibc.rename(old, new) == 0 else { throw OutputError("rename", path: new, errorNumber: errno) }
   }
 }

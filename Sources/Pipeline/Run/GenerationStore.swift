@@ -23,7 +23,7 @@ struct GenerationStore {
     let name = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     let generation = Generation(name: name, directory: folder + "/" + name + ".tmp")
     guard mkdir(generation.directory, 0o777) == 0 else {
-      throw OutputError("mkdir", generation.directory, errno: errno)
+      throw OutputError("mkdir", path: generation.directory, errorNumber: errno)
     }
     return generation
   }
@@ -35,24 +35,24 @@ struct GenerationStore {
   /// - Parameter generation: Complete, all its files on the disk.
   func publish(_ generation: Generation) throws(OutputError) {
     for name in FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
-      try FileTree.sync(folder: generation.directory + "/" + name)
+      try Descriptor.synchronize(generation.directory + "/" + name)
     }
-    try FileTree.sync(folder: generation.directory)
+    try Descriptor.synchronize(generation.directory)
     try FileTree.rename(generation.directory, to: folder + "/" + generation.name)
-    try FileTree.sync(folder: folder)
+    try Descriptor.synchronize(folder)
     try switchLink(to: "generations/" + generation.name)
   }
 
   /// After publication: makes the switch durable and removes all but the newest generations.
   func settle(keeping count: Int) throws(OutputError) {
-    try FileTree.sync(folder: out)
+    try Descriptor.synchronize(out)
     let names = FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
     for name in names.dropLast(max(1, count)) { try FileTree.remove(folder + "/" + name) }
   }
 
   private func switchLink(to target: String) throws(OutputError) {
     let temporary = out + "/current.tmp"
-    guard symlink(target, temporary) == 0 else { throw OutputError("symlink", temporary, errno: errno) }
+    guard symlink(target, temporary) == 0 else { throw OutputError("symlink", path: temporary, errorNumber: errno) }
     try FileTree.rename(temporary, to: out + "/current")
   }
 

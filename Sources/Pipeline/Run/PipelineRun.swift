@@ -72,7 +72,7 @@ package struct PipelineRun {
   }
 
   private func write(_ generation: Generation, _ report: inout RunReport) throws(RunError) {
-    let facts = GenerationFacts(version: ProgramVersion.current, configurationDigest: configuration.digest)
+    let facts = GenerationFacts(toolVersion: ProgramVersion.current, configurationDigest: configuration.digest)
     let writer = try output { () throws(OutputError) in
       try ArchiveWriter(directory: generation.directory, facts: facts)
     }
@@ -122,9 +122,12 @@ package struct PipelineRun {
 
   /// One more line of `out/runs.jsonl`, in one piece.
   private func append(_ report: RunReport) throws(OutputError) {
-    let file = try OutputFile(appendingTo: configuration.out + "/runs.jsonl")
-    try file.write(report.json + [0x0A])
-    try file.sync()
+    let path = configuration.out + "/runs.jsonl"
+    let number = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw OutputError("open", path: path, errorNumber: errno) }
+    defer { close(number) }
+    try Descriptor(number: number, path: path).write(report.json + [0x0A])
+    guard fsync(number) == 0 else { throw OutputError("fsync", path: path, errorNumber: errno) }
   }
 
   private func output<Value>(_ body: () throws(OutputError) -> Value) throws(RunError) -> Value {

@@ -37,9 +37,7 @@ struct Progress {
   }
 
   private func show(_ text: String) {
-    let stream = OutputFile(descriptor: STDERR_FILENO, name: "standard error")
-    try? stream.write("\r\u{1B}[K" + text)
-    try? stream.flush()
+    try? Descriptor(number: STDERR_FILENO, path: "standard error").write(Array("\r\u{1B}[K\(text)".utf8))
   }
 
   private static var isTerminal: Bool {

@@ -14,10 +14,10 @@ package final class RunLock {
   /// - Throws: `RunError.locked` where another run holds the lock.
   package init(file: String, started: String) throws(RunError) {
     descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .output(OutputError("open", file, errno: errno)) }
+    guard descriptor >= 0 else { throw .output(OutputError("open", path: file, errorNumber: errno)) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       defer { close(descriptor) }
-      guard errno == EWOULDBLOCK else { throw .output(OutputError("flock", file, errno: errno)) }
+      guard errno == EWOULDBLOCK else { throw .output(OutputError("flock", path: file, errorNumber: errno)) }
       throw .locked(Holder(file: file, description: Self.holder(descriptor)))
     }
     try note("pid \(getpid()), since \(started)\n", in: file)
@@ -28,7 +28,7 @@ package final class RunLock {
   private func note(_ text: String, in file: String) throws(RunError) {
     let bytes = Array(text.utf8)
     guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
-      throw .output(OutputError("write", file, errno: errno))
+      throw .output(OutputError("write", path: file, errorNumber: errno))
     }
   }
 

@@ -9,11 +9,13 @@ extension RunReport {
   /// - Parameter out: The folder of the archive, as the configuration has it.
   package func summary(out: String) -> String {
     let archive = generation.map { "\(out)/current -> generations/\($0)" } ?? "not written (dry run)"
+    let records =
+      outcome == .dryRun ? "none written" : "\(counts.records) of \(counts.documents) documents"
     return """
       seen       \(accounting.seen) files, besides \(accounting.excludedCount) that patterns leave out
       taken      \(accounting[.ok]) ok, \(accounting[.partial]) partial, \(accounting[.unchanged]) unchanged
       not taken  \(accounting[.skipped]) skipped, \(accounting[.failed]) failed
-      records    \(counts.records) of \(counts.documents) documents in \(Self.seconds(milliseconds)) s
+      records    \(records) in \(Self.seconds(milliseconds)) s
       archive    \(archive)
 
       """

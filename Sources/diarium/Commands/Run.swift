@@ -72,7 +72,7 @@ struct Run: ParsableCommand {
   private func writeUnlessClosed(_ bytes: [UInt8]) throws {
     do throws(OutputError) {
       try StandardStream.write(bytes)
-    } catch  where error.errno == EPIPE {
+    } catch  where error.errorNumber == EPIPE {
       return
     }
   }

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// Symbolic names of the errors that file operations give.
 enum SystemErrorName {
