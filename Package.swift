@@ -69,6 +69,7 @@ let package = Package(
       name: "diarium",
       dependencies: [
         argumentParser, "Documents", "JSONText", "Pipeline", "Searching", "Emission", "Fetching",
+        "CICU", "CLibXML2", "CSQLite",
       ],
       swiftSettings: strict),
 
@@ -89,8 +90,8 @@ let package = Package(
     tests("Normalization", ["Documents", "Extraction", "Normalization"], folders: ["Tables"]),
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
-    tests("Pipeline", ["Documents", "JSONText", "Emission", "Pipeline"]),
+    tests("Pipeline", ["Documents", "JSONText", "Fetching", "Emission", "Pipeline"]),
     tests("Corpus", ["Documents", "JSONText", "Pipeline"], folders: ["Truth"]),
-    tests("Command", [], folders: ["Expected"]),
+    tests("Command", ["diarium"], folders: ["Expected"]),
   ]
 )

@@ -1,22 +1,65 @@
-internal import Glibc
 package import Documents
+internal import Glibc
 
-/// Reads one file whole, under a cap.
-package struct FileReader {
-  package static func bytes(atPath path: String, limit: Int = 64 << 20) throws(DocumentError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw DocumentError(.unreadable, String(cString: strerror(errno))) }
+/// Reads one regular file whole, under a cap, and notices when it changes meanwhile.
+package struct FileReader: Sendable {
+  /// 64 MB.
+  package static let usualLimit = 64 << 20
+  private static let attempts = 3
+
+  /// Bytes; a larger file is refused before it is read.
+  private let limit: Int
+
+  package init(limit: Int = FileReader.usualLimit) { self.limit = limit }
+
+  /// - Parameter path: Bytes of a path that a person named; a link is followed.
+  package func bytes(atPath path: [UInt8]) throws(DocumentError) -> [UInt8] {
+    let name = path.map { CChar(bitPattern: $0) } + [0]
+    let descriptor = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw errno == ENOENT ? DocumentError(.vanished, "no such file") : .opening(errno) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw DocumentError(.notRegular, "not a regular file")
+    return try stableBytes(of: descriptor)
+  }
+
+  /// - Parameter descriptor: Of an open file, read from its start.
+  func stableBytes(of descriptor: Int32) throws(DocumentError) -> [UInt8] {
+    for _ in 0..<Self.attempts {
+      let before = try FileState(of: descriptor)
+      guard before.isRegular else { throw DocumentError(.notRegular, "no regular file") }
+      guard before.size <= limit else { throw tooLarge("\(before.size) bytes") }
+      let bytes = try contents(of: descriptor, expecting: before.size)
+      if try FileState(of: descriptor) == before { return bytes }
     }
-    guard status.st_size <= limit else {
-      throw DocumentError(.tooLarge, "\(status.st_size) bytes, the limit is \(limit)")
+    throw DocumentError(.unstable, "changed while it was read, \(Self.attempts) times")
+  }
+
+  /// Reads until there is no more: some files are longer than they say.
+  private func contents(of descriptor: Int32, expecting size: Int) throws(DocumentError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = size + 1
+    while true {
+      let chunk = try read(descriptor, at: bytes.count, atMost: room)
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= limit else { throw tooLarge("more than its size says") }
+      room = max(1, size + 1 - bytes.count, bytes.count > size ? 1 << 16 : 0)
     }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    guard count >= 0 else { throw DocumentError(.unreadable, String(cString: strerror(errno))) }
-    return Array(bytes.prefix(count))
+  }
+
+  private func read(_ descriptor: Int32, at offset: Int, atMost room: Int) throws(DocumentError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      repeat {
+        let got = pread(descriptor, buffer.baseAddress, room, off_t(offset))
+        failure = got < 0 ? errno : 0
+        count = max(0, got)
+      } while failure == EINTR
+    }
+    guard failure == 0 else { throw .opening(failure) }
+    return bytes
+  }
+
+  private func tooLarge(_ size: String) -> DocumentError {
+    DocumentError(.tooLarge, "\(size), the limit is \(limit)")
   }
 }

@@ -4,6 +4,27 @@ import ArgumentParser
 struct Diarium: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diarium",
-    abstract: "Turns a folder of Swedish municipal documents into a searchable archive.",
-    subcommands: [Search.self, Inspect.self, Verify.self, Map.self, Schema.self])
+    abstract: "Turns folders of Swedish municipal documents into a searchable archive.",
+    discussion: """
+      Examples:
+        diarium check-config              is pipeline.json as it should be?
+        diarium run                       read all sources, publish the archive
+        diarium search bygglov            find something in it
+         diarium inspect FILE              what becomes of one file
+      """,
+    version: ComponentVersions.text,
+    subcommands: [
+        Run.self, Search.self, Inspect.self, Verify.self, CheckConfig.self, Map.self, Schema.self,
+      ])
+
+  /// ArgumentParser's own `main` ends with 64 on wrong usage, and loses what cannot be written.
+  static func main() {
+    StandardStream.occupyClosed()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Ending(of: error).exit()
+    }
+  }
 }

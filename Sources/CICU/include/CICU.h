@@ -4,4 +4,5 @@
 #include "icu_breaks.h"
 #include "icu_charsets.h"
 #include "icu_normalization.h"
+#include "icu_version.h"
 #endif

@@ -54,19 +54,17 @@ struct MapJob {
   }
 
   private func read(_ path: String) throws(MapError) -> [UInt8] {
-    do {
-      return try FileReader.bytes(atPath: path)
+    do throws(DocumentError) {
+      return try FileReader().bytes(atPath: Array(path.utf8))
     } catch {
       throw MapError(error)
     }
   }
 
-  /// As stated, else by the content: markup near the start is HTML.
+  /// As stated, else by the content.
   private func mediaType(of bytes: [UInt8]) -> MediaType {
     if let stated = json["mediaType"]?.string.flatMap(MediaType.init) { return stated }
-    if json["text"] != nil { return .plainText }
-    let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-    return ["<!doctype html", "<html", "<head", "<body"].contains { start.contains($0) } ? .html : .plainText
+    return json["text"] != nil ? .plainText : MediaType(detectedIn: bytes)
   }
 
   private var municipality: Municipality? {

@@ -1,0 +1,23 @@
+package import Documents
+internal import Glibc
+
+/// Reads the files of one source. Shared by all workers.
+package final class Fetcher: Sendable {
+  package let source: SourceFolder
+  private let root: FolderHandle
+  private let reader: FileReader
+
+  /// - Parameter limit: Bytes; larger files are refused.
+  package init(source: SourceFolder, limit: Int) throws(DocumentError) {
+    self.source = source
+    root = try FolderHandle(path: source.path)
+    reader = FileReader(limit: limit)
+  }
+
+  /// - Parameter path: Relative to the source, as in ids.
+  package func document(at path: String) throws(DocumentError) -> SourceDocument {
+    let descriptor = try root.file(at: PathEncoding.decoded(path))
+    defer { close(descriptor) }
+    return SourceDocument(path: path, of: source, bytes: try reader.stableBytes(of: descriptor))
+  }
+}

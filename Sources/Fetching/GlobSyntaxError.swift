@@ -1,0 +1,4 @@
+/// Why a pattern is none.
+package struct GlobSyntaxError: Error, Hashable, Sendable {
+  package let problem: String
+}

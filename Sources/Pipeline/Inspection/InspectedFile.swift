@@ -1,0 +1,44 @@
+package import Documents
+internal import Fetching
+
+/// One file with what its source, if it lies in one, adds to it.
+package struct InspectedFile {
+  package let source: SourceDocument
+  package let learned: Learned
+
+  /// - Parameters:
+  ///   - path: As a person named it.
+  ///   - configuration: Where given and the file lies in one of its sources, that source's name and municipality and
+  ///     what its documents teach are used, as in a run.
+  package init(path: String, configuration: PipelineConfiguration?) throws(DocumentError) {
+    let reader = FileReader(limit: configuration?.stages.maxBytes ?? FileReader.usualLimit)
+    let bytes = try reader.bytes(atPath: Array(path.utf8))
+    if let configuration, let (source, relative) = Self.place(of: path, in: configuration) {
+      self.source = SourceDocument(path: relative, of: source, bytes: bytes)
+      learned = Self.learned(for: self.source.identity.id, configuration)
+    } else {
+      let name = PathEncoding.encoded(path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...])
+      let source = SourceFolder(name: "inspect", path: "", include: [], exclude: [], municipality: nil)
+      self.source = SourceDocument(path: name, of: source, bytes: bytes)
+      learned = .nothing
+    }
+  }
+
+  /// The source that a file lies in, and its path there as in ids.
+  private static func place(of path: String, in configuration: PipelineConfiguration) -> (SourceFolder, String)? {
+    let file = FilePath.canonical(path)
+    for source in configuration.sources where FilePath.isInside(file, source.path) {
+      let prefix = FilePath.canonical(source.path).utf8.count + 1
+      return (source, PathEncoding.encoded(file.utf8.dropFirst(prefix)))
+    }
+    return nil
+  }
+
+  private static func learned(for id: String, _ configuration: PipelineConfiguration) -> Learned {
+    guard configuration.stages.furniture else { return .nothing }
+    let pool = WorkerPool(workers: 1)
+    let pass = LearningPass(
+      documents: Survey(of: configuration).documents, pool: pool, only: LearningPass.group(of: id))
+    return pass.learned {}
+  }
+}

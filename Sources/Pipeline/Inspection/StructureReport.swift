@@ -1,0 +1,77 @@
+internal import Documents
+internal import Emission
+internal import JSONText
+
+/// Genre, title, meeting, § items and parts of a document.
+struct StructureReport: StageReport {
+  let structured: StructuredDocument
+
+  private var source: UTF8Text { structured.text }
+
+  func write(to json: inout JSONWriter) {
+    var offsets = CodePointOffsets(source)
+    json.object { json in
+      json.key("text")
+      json.value(utf8: source.bytes[...])
+      json.field("genre", structured.genre.rawValue)
+      json.field("title", structured.title)
+      json.field("municipality", structured.municipality?.name)
+      json.key("meeting")
+      if let meeting = structured.meeting { write(meeting, to: &json) } else { json.null() }
+      json.key("items")
+      json.array(structured.items) { write($1, &offsets, to: &$0) }
+      json.key("parts")
+      json.array(structured.parts) { write($1, &offsets, to: &$0) }
+      json.key("warnings")
+      json.array(structured.warnings) { $0.value($1.code.rawValue) }
+    }
+  }
+
+  private func write(_ meeting: MeetingStatement, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("organ", surface(meeting.organ))
+      json.field("date", surface(meeting.date))
+      json.field("time", surface(meeting.time))
+      json.field("place", surface(meeting.place))
+      json.field("sections", surface(meeting.sections))
+    }
+  }
+
+  private func write(_ item: ItemSection, _ offsets: inout CodePointOffsets, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("section", item.number)
+      json.field("organ", surface(item.organ))
+      json.field("title", item.title)
+      json.field("start", offsets.codePoints(before: item.span.start))
+      json.field("end", offsets.codePoints(before: item.span.end))
+      json.key("parts")
+      json.array(item.parts) { write($1, &offsets, to: &$0) }
+    }
+  }
+
+  private func write(_ part: PartSection, _ offsets: inout CodePointOffsets, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("role", part.role.rawValue)
+      json.field("heading", source[part.heading])
+      json.field("start", offsets.codePoints(before: part.heading.start))
+      json.field("end", offsets.codePoints(before: max(part.heading.end, part.body.end)))
+    }
+  }
+
+  private func surface(_ span: TextSpan?) -> String? { span.map { source[$0] } }
+
+  var text: String {
+    var lines = ["genre: \(structured.genre.rawValue)", "title: \(structured.title ?? "none")"]
+    lines.append("municipality: \(structured.municipality?.name ?? "none")")
+    if let meeting = structured.meeting {
+      let stated = [meeting.organ, meeting.date, meeting.time, meeting.place, meeting.sections].compactMap(surface)
+      lines.append("meeting: " + stated.joined(separator: ", "))
+    }
+    for item in structured.items {
+      lines.append("§ \(item.number): \(item.title ?? "no heading")")
+      lines += item.parts.map { "  \($0.role.rawValue): \(source[$0.heading])" }
+    }
+    lines += structured.parts.map { "\($0.role.rawValue): \(source[$0.heading])" }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}

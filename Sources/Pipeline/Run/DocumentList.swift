@@ -1,0 +1,40 @@
+internal import Documents
+internal import Fetching
+
+/// The files of all sources in the fixed order of the run.
+struct DocumentList: Sendable {
+  struct Item {
+    let fetcher: Fetcher
+    /// Relative to the source, as in ids.
+    let path: String
+
+    var id: String { fetcher.source.name + "/" + path }
+
+    /// - Throws: Also for formats that no stage reads.
+    func fetch() throws(DocumentError) -> SourceDocument {
+      let source = try fetcher.document(at: path)
+      try SupportedFormats.check(source.identity.mediaType)
+      return source
+    }
+  }
+
+  private struct Part {
+    let fetcher: Fetcher
+    let files: FoundFiles
+    /// Place of the first file in the whole list.
+    let start: Int
+  }
+
+  private var parts: [Part] = []
+  private(set) var count = 0
+
+  mutating func append(_ files: FoundFiles, of fetcher: Fetcher) {
+    parts.append(Part(fetcher: fetcher, files: files, start: count))
+    count += files.count
+  }
+
+  subscript(index: Int) -> Item {
+    let part = parts[(parts.firstIndex { $0.start > index } ?? parts.count) - 1]
+    return Item(fetcher: part.fetcher, path: part.files[index - part.start])
+  }
+}

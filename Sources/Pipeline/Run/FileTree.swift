@@ -1,0 +1,46 @@
+internal import Emission
+internal import Glibc
+
+/// Operations on the folders that the program itself makes.
+enum FileTree {
+  /// Makes a folder and those above it; one that is there already is fine.
+  static func makeFolder(_ path: String) throws(OutputError) {
+    if mkdir(path, 0o777) == 0 { return }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+      if mkdir(path, 0o777) == 0 { return }
+    }
+    let failure = errno
+    var status = stat()
+    guard failure == EEXIST, stat(path, &status) == 0 else {
+      throw OutputError("mkdir", path: path, errorNumber: failure)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputError("mkdir", path: path, errorNumber: ENOTDIR) }
+  }
+
+  /// Names in a folder, sorted; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { place in
+        place.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Removes a file, a link or a folder with all that is in it.
+  static func remove(_ path: String) throws(OutputError) {
+    if unlink(path) == 0 || errno == ENOENT { return }
+    guard errno == EISDIR || errno == EPERM else { throw OutputError("unlink", path: path, errorNumber: errno) }
+    for name in names(in: path) { try remove(path + "/" + name) }
+    guard rmdir(path) == 0 else { throw OutputError("rmdir", path: path, errorNumber: errno) }
+  }
+
+  static func rename(_ old: String, to new: String) throws(OutputError) {
+    guard Glibc.rename(old, new) == 0 else { throw OutputError("rename", path: new, errorNumber: errno) }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Emission
+internal import Glibc
+
+/// `out/generations` and the link `out/current` to the newest complete one.
+///
+/// A generation is written as `000007.tmp`, renamed when it is whole, and then linked to: readers see the old archive
+/// or the new one, and a run that is killed leaves nothing to repair.
+struct GenerationStore {
+  private let out: String
+  private var folder: String { out + "/generations" }
+
+  /// - Parameter out: Exists and can be written; the caller holds its lock.
+  init(out: String) throws(OutputError) {
+    self.out = out
+    try FileTree.makeFolder(folder)
+    for name in FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
+    try FileTree.remove(out + "/current.tmp")
+  }
+
+  /// Makes an empty folder for the next generation.
+  func begin() throws(OutputError) -> Generation {
+    let digits = String((numbers.last ?? 0) + 1)
+    let name = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    let generation = Generation(name: name, directory: folder + "/" + name + ".tmp")
+    guard mkdir(generation.directory, 0o777) == 0 else {
+      throw OutputError("mkdir", path: generation.directory, errorNumber: errno)
+    }
+    return generation
+  }
+
+  func discard(_ generation: Generation) { try? FileTree.remove(generation.directory) }
+
+  /// The last thing done is the switch: when this throws, readers still see the archive before.
+  ///
+  /// - Parameter generation: Complete, all its files on the disk.
+  func publish(_ generation: Generation) throws(OutputError) {
+    for name in FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
+      try Descriptor.synchronize(generation.directory + "/" + name)
+    }
+    try Descriptor.synchronize(generation.directory)
+    try FileTree.rename(generation.directory, to: folder + "/" + generation.name)
+    try Descriptor.synchronize(folder)
+    try switchLink(to: "generations/" + generation.name)
+  }
+
+  /// After publication: makes the switch durable and removes all but the newest generations.
+  func settle(keeping count: Int) throws(OutputError) {
+    try Descriptor.synchronize(out)
+    let names = FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
+    for name in names.dropLast(max(1, count)) { try FileTree.remove(folder + "/" + name) }
+  }
+
+  private func switchLink(to target: String) throws(OutputError) {
+    let temporary = out + "/current.tmp"
+    guard symlink(target, temporary) == 0 else { throw OutputError("symlink", path: temporary, errorNumber: errno) }
+    try FileTree.rename(temporary, to: out + "/current")
+  }
+
+  private var numbers: [Int] { FileTree.names(in: folder).compactMap { Int($0) }.sorted() }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,60 @@
+internal import Cleanup
+internal import Documents
+
+/// Looks at some documents of each group before all are processed, to learn what repeats across them.
+///
+/// A group is a source with one of its top folders. Which documents are looked at follows from their paths alone.
+struct LearningPass {
+  /// Documents of a group that are looked at.
+  private static let sampleSize = 64
+
+  let documents: DocumentList
+  let pool: WorkerPool
+  /// The one group to learn of; `nil` for all.
+  var only: [UInt8]?
+
+  func learned<Failure: Error>(check: () throws(Failure) -> Void) throws(Failure) -> Learned {
+    let sample = sample()
+    let documents = documents
+    var summaries: [DocumentSummary] = []
+    try pool.forEach(sample.count) {
+      let cleaner = Cleaner()
+      return { index in Self.summary(of: documents[sample[index]], by: cleaner) }
+    } consume: { (summary: DocumentSummary?) throws(Failure) in
+      try check()
+      if let summary { summaries.append(summary) }
+    }
+    return Learned(summaries: summaries)
+  }
+
+  /// A document that cannot be read teaches nothing; processing it will say why.
+  private static func summary(of document: DocumentList.Item, by cleaner: Cleaner) -> DocumentSummary? {
+    guard let source = try? document.fetch() else { return nil }
+    return cleaner.summary(of: source)
+  }
+
+  /// Places in the list of documents, in its order.
+  private func sample() -> [Int] {
+    var groups: [[UInt8]: [(hash: UInt64, index: Int)]] = [:]
+    for index in 0..<documents.count {
+      let id = documents[index].id
+      let group = Self.group(of: id)
+      if only == nil || only == group { groups[group, default: []].append((Self.hash(id), index)) }
+    }
+    let chosen = groups.values.flatMap { group in
+      group.sorted { ($0.hash, $0.index) < ($1.hash, $1.index) }.prefix(Self.sampleSize).map(\.index)
+    }
+    return chosen.sorted()
+  }
+
+  /// "source/" or "source/top/".
+  static func group(of id: String) -> [UInt8] {
+    let parts = id.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false)
+    return Array(parts.dropLast().joined(separator: [UInt8(ascii: "/")]))
+  }
+
+  /// FNV-1a, 64 bit.
+  private static func hash(_ id: String) -> UInt64 {
+    id.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}

@@ -1,0 +1,16 @@
+package import Emission
+
+/// What ends a run.
+package enum RunError: Error, Sendable {
+  case locked(RunLock.Holder)
+  /// The archive is as it was before.
+  case output(OutputError)
+  /// The new archive is published, but not all that belongs to a run could be done.
+  case outputAfterPublication(OutputError)
+  /// By a signal, with its number; the archive is as it was before.
+  case interrupted(Int32)
+
+  var outcome: RunReport.Outcome {
+    if case .interrupted = self { .interrupted } else { .failed }
+  }
+}

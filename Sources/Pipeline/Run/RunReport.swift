@@ -1,0 +1,16 @@
+package import Emission
+
+/// What a run did: one line of `out/runs.jsonl`.
+package struct RunReport: Sendable {
+  package enum Outcome: String, Sendable {
+    case published, dryRun, interrupted, failed
+  }
+
+  package internal(set) var outcome = Outcome.published
+  /// UTC: "2026-03-01T02:00:00Z".
+  package let started: String
+  package internal(set) var milliseconds = 0
+  package internal(set) var generation: String?
+  package internal(set) var counts = ArchiveCounts()
+  package internal(set) var accounting = Accounting()
+}

@@ -1,0 +1,34 @@
+/// Runs numbered pieces of work on threads and hands over the results in their order, on the calling thread.
+struct WorkerPool {
+  /// Pieces of work in flight for each worker; more would only cost memory.
+  private static let ahead = 8
+
+  let workers: Int
+
+  /// - Parameters:
+  ///   - makeWorker: Called once on each thread; what it returns is used on that thread alone.
+  ///   - consume: Called for each result in order; when it throws, the rest of the work is given up.
+  func forEach<Result: Sendable, Failure: Error>(
+    _ count: Int, makeWorker: @escaping @Sendable () -> (Int) -> Result, consume: (Result) throws(Failure) -> Void
+  ) throws(Failure) {
+    let buffer = ReorderBuffer<Result>(count: count, window: workers * Self.ahead)
+    let work: @Sendable () -> Void = {
+      let worker = makeWorker()
+      while let index = buffer.claim() { buffer.put(worker(index), at: index) }
+    }
+    let threads = (0..<min(workers, count)).compactMap { _ in WorkerThread(work) }
+    defer {
+      buffer.stop()
+      for thread in threads { thread.join() }
+    }
+    if threads.isEmpty { return try inTurn(count, makeWorker(), consume) }
+    while let result = buffer.take() { try consume(result) }
+  }
+
+  /// Without threads, where the system gives none.
+  private func inTurn<Result, Failure: Error>(
+    _ count: Int, _ worker: (Int) -> Result, _ consume: (Result) throws(Failure) -> Void
+  ) throws(Failure) {
+    for index in 0..<count { try consume(worker(index)) }
+  }
+}

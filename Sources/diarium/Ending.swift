@@ -1,0 +1,38 @@
+import ArgumentParser
+import Emission
+import Glibc
+
+/// How the program ends after an error, which for ArgumentParser a request for help is too.
+struct Ending {
+  private let status: Int32
+  private let message: String
+
+  init(of error: any Error) {
+    if let failure = error as? CommandFailure {
+      (status, message) = (failure.status, failure.message)
+    } else if let failure = error as? OutputError {
+      self = Ending(of: CommandFailure(failure))
+    } else {
+      self = Ending(ofParsing: error)
+    }
+  }
+
+  private init(ofParsing error: any Error) {
+    message = Diarium.fullMessage(for: error, columns: 80)
+    switch Diarium.exitCode(for: error) {
+    case .success: status = ExitStatus.success
+    case .validationFailure: status = ExitStatus.usage
+    default: status = ExitStatus.internalError
+    }
+  }
+
+  func exit() -> Never {
+    let stream = status == ExitStatus.success ? StandardStream.output : StandardStream.error
+    do {
+      if !message.isEmpty { try StandardStream.write(message + "\n", to: stream) }
+    } catch {
+      Glibc.exit(status == ExitStatus.success ? ExitStatus.output : status)
+    }
+    Glibc.exit(status)
+  }
+}

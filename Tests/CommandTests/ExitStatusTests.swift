@@ -1,0 +1,168 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ExitStatusTests {
+  let folder: ScratchFolder
+  let tool: Tool
+
+  init() throws {
+    folder = try ScratchFolder()
+    tool = Tool(folder: folder.path)
+    try folder.write("Nämnden beslutade.\n", to: "källa/protokoll.txt")
+    try folder.write(#"{"sources": [{"name": "k", "path": "källa"}], "out": "out"}"# + "\n", to: "pipeline.json")
+  }
+
+  // MARK: 0
+
+  @Test func saysNothingWhenQuietAndWell() throws {
+    for arguments in [["run", "--quiet"], ["run", "--quiet", "--json"]] {
+      let result = try tool.run(arguments)
+      #expect(result.status == 0)
+      #expect(result.output + result.errors == "")
+    }
+  }
+
+  @Test func sumsARunUpInFiveLines() throws {
+    let result = try tool.run("run")
+    #expect(result.status == 0)
+    try Expected.check(withoutTime(result.output), "run.txt")
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func reportsARunAsJSON() throws {
+    let result = try tool.run("run", "--json", "-j2")
+    let report = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+    #expect((report?["accounting"] as? [String: Int])?["seen"] == 1)
+    #expect(try folder.content(of: "out/runs.jsonl") == result.output)
+  }
+
+  @Test func findsNothingWrongWithAGoodConfiguration() throws {
+    let result = try tool.run("check-config")
+    #expect(result.output == "pipeline.json: all well, 1 source\n")
+    #expect(result.status == 0)
+  }
+
+  // MARK: 2
+
+  @Test(arguments: [
+    ["bogus"], ["run", "--bogus"], ["run", "-j", "0"], ["run", "-j", "x"], ["inspect"],
+    ["inspect", "x", "--stage", "y"],
+  ])
+  func refusesWrongUsage(_ arguments: [String]) throws {
+    let result = try tool.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("Error: "))
+  }
+
+  @Test func saysAllThatIsWrongWithAConfiguration() throws {
+    try folder.write(#"{"sources": [{"name": "k", "path": "nix", "inclde": []}], "utt": "out"}"# + "\n", to: "fel.json")
+    for result in [try tool.run("check-config", "fel.json"), try tool.run("run", "--config", "fel.json")] {
+      #expect(result.status == 2)
+      try Expected.check(result.errors, "configuration-errors.txt")
+    }
+    #expect(folder.names(in: "out").isEmpty)
+  }
+
+  @Test func saysThatAFileIsMissing() throws {
+    let result = try tool.run("inspect", "nix.txt")
+    #expect(result.status == 2)
+    #expect(result.errors == "nix.txt: fetch: vanished: no such file\n")
+  }
+
+  // MARK: 3
+
+  @Test func tellsWhatWasNotTaken() throws {
+    try folder.write("%PDF-1.4", to: "källa/bilaga.pdf")
+    try folder.link("källa/länk", to: "protokoll.txt")
+    let result = try tool.run("run", "--quiet")
+    #expect(result.status == 3)
+    #expect(result.output.isEmpty)
+    try Expected.check(result.errors, "run-not-taken.txt")
+  }
+
+  @Test func saysInAtMostTwentyLinesWhatToDo() throws {
+    for number in 0..<50 { try folder.write("%PDF-1.4", to: "källa/\(number).pdf") }
+    for number in 0..<50 { try folder.link("källa/länk\(number)", to: "x") }
+    try folder.makeFIFO("källa/rör")
+    try folder.write([0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3], to: Array("källa/data".utf8))
+    let lines = try tool.run("run", "--quiet").errors.split(separator: "\n")
+    #expect(lines.count == 8)
+  }
+
+  @Test func namesFileStageAndCode() throws {
+    try folder.write("%PDF-1.4", to: "bilaga.pdf")
+    let result = try tool.run("inspect", "bilaga.pdf")
+    #expect(result.status == 3)
+    #expect(result.errors == "bilaga.pdf: cleanup: unsupported-format: PDF is not read yet\n")
+  }
+
+  /// The superuser may read everything, so that the test becomes somebody else.
+  @Test(.enabled(if: getuid() == 0, "only the superuser can become somebody else"))
+  func skipsWhatItMayNotRead() throws {
+    try folder.write("x", to: "källa/stängd/x.txt")
+    chmod(folder.path + "/källa/stängd", 0)
+    chmod(folder.path + "/källa/protokoll.txt", 0)
+    chmod(folder.path, 0o777)
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+    shell.arguments = ["--reuid=65534", "--regid=65534", "--clear-groups", Tool.path, "run", "--quiet"]
+    shell.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    let errors = Pipe()
+    shell.standardError = errors
+    try shell.run()
+    let text = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 3)
+    #expect(text.hasPrefix("diarium: 2 skipped: permission: k/stängd/, k/protokoll.txt\n"))
+  }
+
+  // MARK: 5
+
+  @Test(arguments: [["--help"], ["inspect", "källa/protokoll.txt"], ["run"], ["check-config"]])
+  func neverLosesOutputSilently(_ arguments: [String]) throws {
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let result = try tool.run(arguments, output: full)
+    #expect(result.status == 5)
+    #expect(!result.wasKilled)
+  }
+
+  @Test func namesTheFaultOfOutput() throws {
+    try folder.write("ingen mapp", to: "out")
+    let result = try tool.run("run")
+    #expect(result.status == 5)
+    #expect(
+      result.errors == "diarium: out: mkdir: Not a directory (ENOTDIR)\ndiarium: the archive is as it was before\n")
+  }
+
+  // MARK: 11, 130, 143
+
+  @Test func letsOneRunInAtATime() throws {
+    #expect(try tool.run("run", "--quiet").status == 0)
+    let lock = open(folder.path + "/out/.lock", O_RDWR)
+    defer { close(lock) }
+    try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    let result = try tool.run("run")
+    #expect(result.status == 11)
+    #expect(result.errors.hasPrefix("diarium: another run holds out/.lock: pid "))
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM]) func stopsWhenAskedTo(_ signal: Int32) throws {
+    #expect(try tool.run("run", "--quiet").status == 0)
+    let before = try folder.content(of: "out/current/records/k.jsonl")
+    for number in 0..<20_000 { try folder.write("Nämnden beslutade.\n", to: "källa/många/\(number).txt") }
+    let process = try tool.start("run", "-j1")
+    while !folder.names(in: "out/generations").contains("000002.tmp"), process.isRunning { usleep(1_000) }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 128 + signal)
+    #expect(folder.names(in: "out/generations") == ["000001"])
+    #expect(try folder.content(of: "out/current/records/k.jsonl") == before)
+  }
+
+  private func withoutTime(_ summary: String) -> String {
+    summary.replacingOccurrences(of: #"in [0-9.]+ s"#, with: "in … s", options: .regularExpression)
+  }
+}

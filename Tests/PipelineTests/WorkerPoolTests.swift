@@ -1,0 +1,63 @@
+import Synchronization
+import Testing
+
+@testable import Pipeline
+
+@Suite struct WorkerPoolTests {
+  private struct Stop: Error {}
+
+  @Test(arguments: [(1, 0), (1, 1), (1, 100), (4, 3), (4, 1_000)])
+  func keepsTheOrder(_ workers: Int, _ count: Int) {
+    var results: [Int] = []
+    WorkerPool(workers: workers).forEach(count) {
+      { index in
+        // Work of uneven length.
+        (0..<(index % 7) * 1_000).reduce(index) { $1 == -1 ? 0 : $0 }
+      }
+    } consume: { (result: Int) in
+      results.append(result)
+    }
+    #expect(results == Array(0..<count))
+  }
+
+  @Test func makesOneWorkerAThread() {
+    let made = Atomic(0)
+    WorkerPool(workers: 3).forEach(100) {
+      made.wrappingAdd(1, ordering: .relaxed)
+      return { $0 }
+    } consume: { (_: Int) in
+    }
+    #expect(made.load(ordering: .relaxed) == 3)
+  }
+
+  @Test func doesNotRunFarAhead() {
+    let started = Atomic(0)
+    var farthest = 0
+    var consumed = 0
+    WorkerPool(workers: 2).forEach(2_000) {
+      { index in
+        started.wrappingAdd(1, ordering: .relaxed)
+        return index
+      }
+    } consume: { (_: Int) in
+      consumed += 1
+      farthest = max(farthest, started.load(ordering: .relaxed) - consumed)
+    }
+    #expect(farthest <= 2 * 8)
+  }
+
+  @Test func givesUpWhenTheConsumerFails() {
+    let started = Atomic(0)
+    #expect(throws: Stop.self) {
+      try WorkerPool(workers: 2).forEach(10_000) {
+        { index in
+          started.wrappingAdd(1, ordering: .relaxed)
+          return index
+        }
+      } consume: { (result: Int) throws(Stop) in
+        if result == 5 { throw Stop() }
+      }
+    }
+    #expect(started.load(ordering: .relaxed) < 100)
+  }
+}
