@@ -34,6 +34,17 @@ import Testing
     #expect(entities.last?.value == "2019-06-15")
   }
 
+  @Test func takesTheYearOfTheMeeting() throws {
+    let clean = SampleDocument.clean(
+      UTF8Text("Tid: 2018-01-30, kl. 14 i sessionssalen på kommunhuset\nnästa nämnd (20/2)"))
+    var meeting = MeetingStatement()
+    meeting.date = TextSpan(5, 15)
+    let structured = StructuredDocument(clean: clean, genre: .protocol, title: nil, meeting: meeting)
+    let tokenized = TokenizedDocument(structured: structured, sentences: [], tokens: [], pool: [], expansions: [])
+    let document = AnnotatedDocument(tokenized: tokenized, mentions: DateRecognizer().mentions(in: tokenized))
+    #expect(DateNormalizer().entities(of: document).last?.value == "2018-02-20")
+  }
+
   @Test(arguments: [
     ("torsdagen den 9 februari 2023", 0), ("fredagen den 9 februari 2023", 1), ("fredagen den 9 februari", 0),
   ])

@@ -81,7 +81,7 @@ extension DateScanner {
   func year(at index: Int) -> (year: Int, end: Int)? {
     if let short = shortYear(at: index) { return short }
     var next = index
-    if self[next].kind == .comma, self[next].gap == .none { next += 1 }
+    if self[next].kind == .comma, self[next].gap == .none, !self[next + 2].has(.yearGenitive) { next += 1 }
     if self[next].has(.year) { next += 1 }
     let atom = self[next]
     let tied = atom.gap == .none && (self[next - 1].kind == .dot || self[next - 1].kind == .comma)

@@ -63,10 +63,10 @@ extension DateScanner {
     return before.kind == .mark && before.span.count == 2 && text.bytes[before.span.end - 1] == 0xA7
   }
 
-  /// Whether the word before is written in capitals only: "KS 2015/16" is a case.
+  /// Whether the word before is short and in capitals only: "KS 2015/16" is a case.
   func isAbbreviated(_ index: Int) -> Bool {
     let before = word(before: index)
-    return before.kind == .word && before.span.count >= 2
+    return before.kind == .word && (2...6).contains(before.span.count)
       && text.bytes[before.span.start..<before.span.end].allSatisfy { $0.isUpperLatin }
   }
 }

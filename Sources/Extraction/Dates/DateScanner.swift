@@ -54,9 +54,15 @@ struct DateScanner {
   }
 
   private func numericReading(at index: Int) -> DateReading? {
-    numericDay(at: index) ?? shortPair(at: index) ?? dayOverMonth(at: index) ?? compactDay(at: index) ?? dayAndMonth(
-      at: index)
-      ?? yearFirst(at: index) ?? decade(at: index) ?? yearPair(at: index, cued: false) ?? numericMonth(at: index)
+    dayInFigures(at: index) ?? dayAndMonth(at: index) ?? yearInFigures(at: index)
+  }
+
+  private func dayInFigures(at index: Int) -> DateReading? {
+    numericDay(at: index) ?? shortPair(at: index) ?? dayOverMonth(at: index) ?? compactDay(at: index)
+  }
+
+  private func yearInFigures(at index: Int) -> DateReading? {
+    yearFirst(at: index) ?? decade(at: index) ?? yearPair(at: index, cued: false) ?? numericMonth(at: index)
       ?? year(at: index, cued: false)
   }
 
@@ -87,7 +93,7 @@ struct DateScanner {
   /// Gives the year of a date to those before it: "den 28 april och 29 april 2024", "våren och hösten 2024".
   private mutating func coordinate(_ expression: DateExpression, _ reading: DateReading) {
     if reading.start != coordinationEnd { awaitingYear.removeAll(keepingCapacity: true) }
-    if let year = expression.statedYear {
+    if let year = expression.yearForOthers {
       for index in awaitingYear {
         guard case .date(let earlier) = found[index].content else { continue }
         found[index] = Mention(span: found[index].span, content: .date(earlier.with(year: year)))
@@ -101,12 +107,13 @@ struct DateScanner {
 }
 
 extension DateExpression {
-  /// The year that the surface writes, of a range that of its first end.
-  fileprivate var statedYear: Int? {
+  /// The year that dates before it share, of a range that of its first end; a whole year has none to give
+  /// ("i maj och 2025").
+  fileprivate var yearForOthers: Int? {
     switch self {
-    case .point(let point, _): point.year
-    case .range(let first, let last): first.year ?? last.year
-    case .turnOfYear(let year): year
+    case .point(let point, _): point.unit == .wholeYear ? nil : point.year
+    case .range(let first, let last): first.unit == .wholeYear ? nil : first.year ?? last.year
+    case .turnOfYear: nil
     }
   }
 }
