@@ -11,8 +11,8 @@ package struct Record: Sendable {
   package let published: CalendarDate?
   package let municipality: Municipality?
   package let meeting: Meeting?
-  /// The item's section and facts; `nil` for the record of a document.
-  package let item: (section: ItemSection, facts: ItemFacts)?
+  /// The § (`nil` for an official's letter, which treats a case without one) and its facts; `nil` where there is neither.
+  package let item: (section: String?, facts: ItemFacts)?
   package let text: UTF8Text
   /// Spans into `text`.
   package let parts: [PartSection]
@@ -25,7 +25,7 @@ package struct Record: Sendable {
   package init(
     id: String, kind: Kind, genre: Genre, identity: DocumentIdentity, charset: String, title: String?,
     published: CalendarDate?, municipality: Municipality?, meeting: Meeting?,
-    item: (section: ItemSection, facts: ItemFacts)?, text: UTF8Text, parts: [PartSection], entities: [Entity],
+    item: (section: String?, facts: ItemFacts)?, text: UTF8Text, parts: [PartSection], entities: [Entity],
     warnings: [DocumentWarning], terms: RecordTerms
   ) {
     self.id = id

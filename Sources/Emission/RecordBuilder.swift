@@ -23,7 +23,8 @@ package final class RecordBuilder {
   private func documentRecord(of document: NormalizedDocument) -> Record {
     record(
       of: document, excerpt: Excerpt(of: document, segments: outsideItems(document)),
-      id: document.structured.clean.identity.id, kind: .document, title: document.structured.title, item: nil,
+      id: document.structured.clean.identity.id, kind: .document, title: document.structured.title,
+      item: document.letter.map { (nil, $0) },
       parts: document.structured.parts,
       warnings: Set(document.warnings + document.structured.clean.warnings).sorted())
   }
@@ -33,13 +34,13 @@ package final class RecordBuilder {
   {
     record(
       of: document, excerpt: Excerpt(of: document, segments: [section.span]),
-      id: document.structured.clean.identity.id + suffix, kind: .item, title: section.title, item: (section, facts),
+      id: document.structured.clean.identity.id + suffix, kind: .item, title: section.title, item: (section.number, facts),
       parts: section.parts, warnings: [])
   }
 
   private func record(
     of document: NormalizedDocument, excerpt: Excerpt, id: String, kind: Record.Kind, title: String?,
-    item: (section: ItemSection, facts: ItemFacts)?, parts: [PartSection], warnings: [DocumentWarning]
+    item: (section: String?, facts: ItemFacts)?, parts: [PartSection], warnings: [DocumentWarning]
   ) -> Record {
     Record(
       id: id, kind: kind, genre: document.structured.genre, identity: document.structured.clean.identity,

@@ -55,8 +55,8 @@ package enum RecordSchema {
         "warnings": {"type": "array", "items": {"type": "string", "pattern": "^[a-z-]+([.][a-z-]+)+$"}}
       },
       "if": {"properties": {"kind": {"const": "item"}}},
-      "then": {"properties": {"id": {"pattern": "#p"}, "item": {"type": "object"}}},
-      "else": {"properties": {"id": {"pattern": "^[^#]*$"}, "item": {"type": "null"}}},
+      "then": {"properties": {"id": {"pattern": "#p"}, "item": {"type": "object", "properties": {"section": {"type": "string"}}}}},
+      "else": {"properties": {"id": {"pattern": "^[^#]*$"}, "item": {"properties": {"section": {"type": "null"}}}}},
       "$defs": {
         "document": {
           "description": "The file.",
@@ -151,7 +151,7 @@ package enum RecordSchema {
           }
         },
         "item": {
-          "description": "A § item of minutes.",
+          "description": "A § item of minutes, or the case that an official's letter treats.",
           "type": "object",
           "required": [
             "section",
@@ -166,7 +166,7 @@ package enum RecordSchema {
             "recipients"
           ],
           "properties": {
-            "section": {"description": "\"41\", \"41 a\"", "type": "string", "minLength": 1},
+            "section": {"description": "\"41\", \"41 a\"; null for an official's letter.", "type": ["string", "null"], "minLength": 1},
             "organ": {"type": ["string", "null"]},
             "key": {
               "description": "The item meant: <municipality code>/<organ>/<date>/<§>, ? for a part not known.",

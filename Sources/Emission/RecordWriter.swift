@@ -67,7 +67,7 @@ package struct RecordWriter: Sendable {
     json.key("item")
     guard let (section, facts) = record.item else { return json.null() }
     json.object { json in
-      json.field("section", section.number)
+      json.field("section", section)
       json.field("organ", facts.organ)
       json.field("key", facts.key)
       json.key("caseNumbers")

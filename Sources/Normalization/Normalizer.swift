@@ -16,6 +16,7 @@ package struct Normalizer: Sendable {
     return NormalizedDocument(
       tokenized: document.tokenized, entities: entities, meeting: meeting,
       items: ItemNormalizer().facts(of: document, entities: entities, meeting: meeting),
+      letter: LetterNormalizer().facts(of: document, entities: entities),
       published: document.tokenized.structured.clean.metadata.published,
       warnings: document.tokenized.structured.warnings + WeekdayCheck().warnings(of: document))
   }

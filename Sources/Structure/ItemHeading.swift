@@ -30,12 +30,22 @@ struct ItemHeading {
   private mutating func takeLine(at index: Int, limit: Int, in clean: CleanDocument) -> Int? {
     let (block, text) = (clean.blocks[index], clean.text)
     if CaseLine.isCaseNumber(block.span, in: text) || CaseLine.startsWithLabel(block.span, in: text) { return index }
-    guard title == nil else { return nil }
+    if let begun = title {
+      guard index == nextBlock, goesOn(begun, in: block, of: text) else { return nil }
+      title = begun + " " + text[block.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return index
+    }
     if Self.isStatement(block, in: text) { return index }
     guard Self.mayBeTitle(block, in: text) else { return nil }
     let last = Self.lastLineOfTitle(from: index, limit: limit, in: clean)
     title = Self.title(in: TextSpan(block.span.start, clean.blocks[last].span.end), of: text)
     return last
+  }
+
+  /// Whether a title that ends in "i", "och", "för" … goes on in a block, on the line after the heading.
+  private func goesOn(_ title: String, in block: TextBlock, of text: UTF8Text) -> Bool {
+    let last = title.split(separator: " ").last.map(String.init) ?? ""
+    return Lexicons.openWords.contains(last) && Self.mayBeTitle(block, in: text) && block.span.count <= 130
   }
 
   /// The words of a heading without the case number before or after them, tabs as spaces.

@@ -33,13 +33,15 @@ struct ItemSegmenter {
     }.map(\.element)
   }
 
-  /// A line with the case number above the § belongs to the item.
+  /// A line with the case number above the § belongs to the item, unless the item has one below it.
   private func firstBlock(of header: ItemHeader) -> Int {
     let above = header.block - 1
-    guard above >= 0, header.rest.isEmpty, CaseLine.isCaseNumber(clean.blocks[above].span, in: text) else {
-      return header.block
-    }
-    return above
+    guard above >= 0, isCaseNumber(above), !isCaseNumber(header.block + 1) else { return header.block }
+    return CaseLine.isCaseNumber(header.rest, in: text) ? header.block : above
+  }
+
+  private func isCaseNumber(_ index: Int) -> Bool {
+    index < clean.blocks.count && CaseLine.isCaseNumber(clean.blocks[index].span, in: text)
   }
 
   private func item(_ header: ItemHeader, blocks: Range<Int>) -> ItemSection {

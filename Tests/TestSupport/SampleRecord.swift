@@ -43,13 +43,8 @@ package struct SampleRecord {
       item: section.map(item), text: UTF8Text(text), parts: parts, entities: entities, warnings: warnings, terms: terms)
   }
 
-  private func item(_ number: String) -> (section: ItemSection, facts: ItemFacts) {
-    let none = TextSpan(0, 0)
-    return (
-      ItemSection(
-        number: number, numberSpan: none, organ: nil, title: title, header: none, span: UTF8Text(text).span, parts: []),
-      ItemFacts(organ: organ, key: key, caseNumbers: caseNumbers, decision: nil, proposal: nil)
-    )
+  private func item(_ number: String) -> (section: String?, facts: ItemFacts) {
+    (number, ItemFacts(organ: organ, key: key, caseNumbers: caseNumbers, decision: nil, proposal: nil))
   }
 
   /// The first place of a piece in the text.

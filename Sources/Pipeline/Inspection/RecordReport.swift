@@ -20,7 +20,8 @@ struct RecordReport: StageReport {
       lines.append("meeting: \(meeting.organ ?? "?") \(meeting.date?.description ?? "no date stated")")
     }
     if let item = record.item {
-      lines.append("item: § \(item.section.number), \(item.facts.caseNumbers.joined(separator: ", "))")
+      let section = item.section.map { "§ \($0), " } ?? ""
+      lines.append("item: \(section)\(item.facts.caseNumbers.joined(separator: ", "))")
     }
     lines += record.warnings.map { "warning: \($0.code.rawValue)" }
     let head = lines.map { $0 + "\n" }.joined()
