@@ -14,30 +14,38 @@ struct SentenceSplitter {
     var first = block.lowerBound
     var index = first
     while index < block.upperBound {
-      let next = afterEnd(index, block) ?? afterColon(index, block)
-      if let next, next < block.upperBound, next > first {
+      let next = afterTrailing(index, block)
+      if next < block.upperBound, isBoundary(index, next, block) {
         append(first..<next, to: &sentences)
         first = next
       }
-      index = max(index + 1, next ?? 0)
+      index = next
     }
     if first < block.upperBound { append(first..<block.upperBound, to: &sentences) }
+  }
+
+  /// The piece after `index`; after . ! ? also over the marks that close the sentence with it.
+  private func afterTrailing(_ index: Int, _ block: Range<Int>) -> Int {
+    var next = index + 1
+    guard endsSentence(index) else { return next }
+    while next < block.upperBound, touches(next), isTrailing(next) { next += 1 }
+    return next
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    pieces[index].role == .terminator || pieces[index].role == .endingAbbreviation
+  }
+
+  /// Whether a sentence that ends with the piece `index` (and what trails it) is followed by one at `next`.
+  private func isBoundary(_ index: Int, _ next: Int, _ block: Range<Int>) -> Bool {
+    guard endsSentence(index) else { return isAfterColon(index, block) }
+    if touches(next) { return isGlued(index, next) }
+    return opensSentence(next, block, afterAbbreviation: pieces[index].role == .endingAbbreviation)
   }
 
   private func append(_ range: Range<Int>, to sentences: inout [Sentence]) {
     let span = TextSpan(pieces[range.lowerBound].span.start, pieces[range.upperBound - 1].span.end)
     sentences.append(Sentence(span: span, tokens: range))
-  }
-
-  /// The first piece of the next sentence, where one ends at the piece `index`.
-  private func afterEnd(_ index: Int, _ block: Range<Int>) -> Int? {
-    let role = pieces[index].role
-    guard role == .terminator || role == .endingAbbreviation else { return nil }
-    var next = index + 1
-    while next < block.upperBound, touches(next), isTrailing(next) { next += 1 }
-    guard next < block.upperBound else { return next }
-    if touches(next) { return isGlued(index, next) ? next : nil }
-    return opensSentence(next, block, afterAbbreviation: role == .endingAbbreviation) ? next : nil
   }
 
   /// Whether a piece stands right after the one before it.
@@ -54,10 +62,14 @@ struct SentenceSplitter {
       && pieces[index - 1].span.count > 1 && firstLetter(next) == .capital
   }
 
+  /// Marks before its first word that a sentence may have.
+  private static let mostOpeningMarks = 8
+
   /// Whether a sentence can begin at a piece; opening quotes, brackets and dashes are looked through.
   private func opensSentence(_ index: Int, _ block: Range<Int>, afterAbbreviation: Bool) -> Bool {
     var index = index
-    while index < block.upperBound {
+    let end = min(block.upperBound, index + Self.mostOpeningMarks)
+    while index < end {
       switch firstLetter(index) {
       case .capital: return true
       case .small: return false
@@ -70,14 +82,12 @@ struct SentenceSplitter {
     return false
   }
 
-  /// `so här: "Det tycks …"`: speech after a colon is a sentence of its own.
-  private func afterColon(_ index: Int, _ block: Range<Int>) -> Int? {
-    let (quote, word) = (index + 1, index + 2)
-    guard bytes[pieces[index].span.start] == 0x3A, word < block.upperBound, !touches(quote), touches(word) else {
-      return nil
-    }
-    guard isQuote(pieces[quote].span), firstLetter(word) == .capital else { return nil }
-    return quote
+  /// `så här: "Det tycks …"`, `förslag: 1. Riksnorm …`: speech and lists after a colon are sentences of their own.
+  private func isAfterColon(_ index: Int, _ block: Range<Int>) -> Bool {
+    let (mark, word) = (index + 1, index + 2)
+    guard bytes[pieces[index].span.start] == 0x3A, word < block.upperBound, !touches(mark) else { return false }
+    guard firstLetter(word) == .capital else { return false }
+    return pieces[mark].kind == .listMarker || isQuote(pieces[mark].span) && touches(word)
   }
 
   private func isQuote(_ span: TextSpan) -> Bool {
@@ -97,7 +107,8 @@ struct SentenceSplitter {
     }
     if lead < 0x80 { return lead.isLowerASCII ? .small : lead.isUpperASCII ? .capital : lead.isDigit ? .figure : .none }
     if lead == 0xC3 { return bytes[piece.span.start + 1] >= 0x9F ? .small : .capital }
-    let first = String(decoding: bytes[piece.span.start..<piece.span.end], as: UTF8.self).unicodeScalars.first
+    let first = String(decoding: bytes[piece.span.start..<min(piece.span.end, piece.span.start + 4)], as: UTF8.self)
+      .unicodeScalars.first
     return first?.properties.isLowercase ?? false ? .small : .capital
   }
 }

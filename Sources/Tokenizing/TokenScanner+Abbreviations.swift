@@ -85,6 +85,10 @@ extension TokenScanner {
       emit(start, end + 1, .word)
       return true
     }
+    if next > end + 1, (0x61...0x68).contains(byte(start)), isLowercaseLetter(at: next) {
+      emit(start, end + 1, .listMarker)
+      return true
+    }
     var last = end + 1
     while isLowercaseLetter(at: last), byte(last + characterLength(at: last)) == 0x2E {
       last += characterLength(at: last) + 1

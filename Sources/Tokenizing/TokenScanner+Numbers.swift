@@ -76,9 +76,10 @@ extension TokenScanner {
     byte(end) == 0x3A && byte(end + 1) == 0x2D && !isWordCharacter(at: end + 2)
   }
 
-  /// "1." or "1)" at the start of a sentence.
+  /// "1." or "1)" at the start of a sentence or after a colon.
   private func isMarked(_ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 3, byte(end) == 0x2E || byte(end) == 0x29, atSentenceStart else { return false }
+    guard end - start <= 3, byte(end) == 0x2E || byte(end) == 0x29 else { return false }
+    guard atSentenceStart || previous.map({ byte($0.span.start) == 0x3A }) ?? false else { return false }
     return spaceLength(at: end + 1) > 0
   }
 

@@ -34,7 +34,8 @@ import Tokenizing
     .timeLimit(.minutes(1)),
     arguments: [
       "a", "1", " ", ".", "-", "a-", "a.", "a@", "@a", "1.", "1/", "1 ", "§", "§ 1", "é", "日", "a日", "\u{301}", "t ex ",
-      "a-, ", "och ", "KS 2021/", "A. ", "'", "a:", "bl. ", "-a ", "/", "a/", "1-1", "www.", "http://",
+      "a-, ", "och ", "KS 2021/", "A. ", "'", "a:", "bl. ", "-a ", "/", "a/", "1-1", "www.", "http://", ". ", "! ", "!",
+      ".)", "100 ", "- och ", ": \"",
     ])
   func takeTimeInProportionToTheText(_ unit: String) {
     let text = String(repeating: unit, count: 200_000 / unit.utf8.count)

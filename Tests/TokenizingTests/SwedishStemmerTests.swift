@@ -24,16 +24,3 @@ import Tokenizing
     }
   }
 }
-
-/// Data beside the checkout that is not part of it.
-enum SharedData {
-  static let snowball = folder("data/snowball-swedish-stems")
-
-  private static func folder(_ path: String) -> URL? {
-    let package = URL(fileURLWithPath: "\(#filePath)")
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return ["../shared", "../../shared"]
-      .map { package.appending(path: $0).appending(path: path).standardizedFileURL }
-      .first { FileManager.default.fileExists(atPath: $0.path) }
-  }
-}
