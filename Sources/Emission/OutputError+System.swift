@@ -12,7 +12,6 @@ extension OutputError {
     let full = error.code & 0xFF == 13
     let number = full ? ENOSPC : error.systemError
     let reason = number == 0 ? error.message : String(cString: strerror(number))
-    let verb = error.sql.split(separator: " ").prefix(3).joined(separator: " ")
-    self.init("sqlite (\(verb))", path: path, reason: reason, errorNumber: number)
+    self.init("write the index", path: path, reason: reason, errorNumber: number)
   }
 }

@@ -26,7 +26,9 @@ final class RecordFiles {
   /// Brings all files to the disk. By name, `records/` first.
   func finish() throws(OutputError) -> [String: FileFacts] {
     var facts: [String: FileFacts] = [:]
-    for (name, file) in files { facts[ArchiveLayout.records + "/" + name] = try file.finish() }
+    for (name, file) in files.sorted(by: { $0.key < $1.key }) {
+      facts[ArchiveLayout.records + "/" + name] = try file.finish()
+    }
     try Descriptor.synchronize(directory)
     return facts
   }
