@@ -34,6 +34,14 @@ struct OrganAbbreviationReader {
     candidates.append(Candidate(span: span, key: key, evidence: evidence(for: span, key: key, after: name)))
   }
 
+  /// "Ks § 45", "Mbn § 23", "Au § 84": listed ones only.
+  mutating func read(lowerCaseWordEndingAt end: Int) {
+    let span = text.letters(before: end)
+    guard (2...4).contains(span.count), text.isUppercase(at: span.start), text.isWordStart(span.start) else { return }
+    guard text.matches(span, "au") || Lexicons.organAbbreviations.contains(span, in: text) else { return }
+    candidates.append(Candidate(span: span, key: text[span].uppercased(), evidence: .enough))
+  }
+
   /// - Parameter names: The names of the document, in order.
   func mentions(beside names: [OrganName]) -> [Mention] {
     let defined = Set(candidates.filter { $0.evidence == .definition }.map(\.key))
