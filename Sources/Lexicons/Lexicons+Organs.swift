@@ -16,8 +16,3 @@ extension Lexicons {
   /// Verbs and nouns that say that a body acted.
   package static let actingWords = WordList(parsing: EmbeddedLists.actingWords)
 }
-
-extension WordList {
-  /// - Parameter key: Lower-case UTF-8.
-  package func containsFolded(_ key: [UInt8]) -> Bool { row(forFolded: key) != nil }
-}
