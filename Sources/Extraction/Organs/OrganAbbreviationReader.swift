@@ -85,10 +85,14 @@ extension OrganAbbreviationReader {
     return (listed != nil || key.hasSuffix("AU")) && isAfterPreposition(span) ? .enough : .none
   }
 
-  /// "(SON)" or ", SON," just after a name.
+  /// "(SON)" just after a name that begins with its letter; "(SD)" is a party.
   private func isDefinition(_ span: TextSpan, of name: OrganName) -> Bool {
-    guard !name.isGenitive, text.byte(at: span.start - 1) == 0x28, text.byte(at: span.end) == 0x29 else { return false }
-    return name.span.end == text.skippingBlanks(before: span.start - 1)
+    guard !name.isGenitive, text.byte(at: span.start - 1) == 0x28, text.byte(at: span.end) == 0x29,
+      name.span.end == text.skippingBlanks(before: span.start - 1)
+    else { return false }
+    let initial = TextSpan(span.start, span.start + text.scalar(at: span.start).length)
+    return name.name.utf8.starts(with: text.lowercased(initial))
+      && !Lexicons.partyAbbreviations.contains(span, in: text)
   }
 
   /// "KS § 187", "§ 43 VON", "KF, § 12".
