@@ -28,7 +28,7 @@ struct OrganAbbreviationReader {
     guard (2...12).contains(span.count), isCapitals(span), !text.byte(at: span.start - 1).isDigit else { return }
     if let last = candidates.last, last.span.end >= end { return }
     span.end = committeeEnd(after: span.end)
-    guard !isSeries(span) else { return }
+    guard !isSeries(span), !isPartOfCompound(span) else { return }
     let key = String(
       decoding: text.bytes[span.start..<span.end].filter { $0.isUpperASCII || $0 >= 0x80 }, as: UTF8.self)
     candidates.append(Candidate(span: span, key: key, evidence: evidence(for: span, key: key, after: name)))
@@ -82,7 +82,8 @@ extension OrganAbbreviationReader {
     if let name, isDefinition(span, of: name) { return .definition }
     let listed = Lexicons.organAbbreviations.row(for: key)
     if listed?[2] == "alone" || isBesideSection(span) || isBeforeDate(span) { return .enough }
-    return (listed != nil || key.hasSuffix("AU")) && isAfterPreposition(span) ? .enough : .none
+    return (listed?[2] == "context" || (key.hasSuffix("AU") && key.utf8.count > 3)) && isAfterPreposition(span)
+      ? .enough : .none
   }
 
   /// "(SON)" just after a name that begins with its letter; "(SD)" is a party.
@@ -124,6 +125,13 @@ extension OrganAbbreviationReader {
     let next = text.skippingBlanks(at: span.end)
     if text.isDigit(at: next), !text.isISODate(at: next), !text.isSixDigitDate(at: next) { return true }
     return isAfterNumberWithMark(span.start) && !isBesideSection(span)
+  }
+
+  /// "TEN-E", "AP-fonder".
+  private func isPartOfCompound(_ span: TextSpan) -> Bool {
+    let (before, after) = (text.byte(at: span.start - 1), text.byte(at: span.end))
+    return (before == 0x2D && text.isLetter(before: span.start - 1))
+      || (after == 0x2D && text.isLetter(at: span.end + 1))
   }
 
   /// "2026.142 KS", "2022/88-KS".

@@ -21,9 +21,7 @@ extension OrganNameReader {
         name: parent.genitive + " " + String(decoding: noun, as: UTF8.self) + head.indefinite,
         isGenitive: head.isGenitive)
     }
-    guard head.isDefinite || hasBareParent(before: start),
-      !Lexicons.organLookAlikes.containsFolded(noun + head.definite.utf8)
-    else { return nil }
+    guard head.isDefinite || hasBareParent(before: start), !isOfRiksdag(stem + head.definite.utf8) else { return nil }
     return OrganName(
       kind: .organ, form: .partial, span: span, name: String(decoding: noun, as: UTF8.self) + head.definite,
       isGenitive: head.isGenitive)
@@ -39,6 +37,11 @@ extension OrganNameReader {
         kind: .organ, form: parent.form, span: TextSpan(parent.span.start, end),
         name: parent.genitive + " arbetsutskott", isGenitive: false))
     return true
+  }
+
+  /// "trafikutskottet"; "socialutskottet" may be a municipality's too, which `Normalization` decides.
+  private func isOfRiksdag(_ noun: [UInt8]) -> Bool {
+    Lexicons.organLookAlikes.row(forFolded: noun).map { $0[1] != "own" } ?? false
   }
 
   /// "nämndens" before "arbetsutskott".

@@ -8,7 +8,9 @@ extension OrganNameReader {
   func compound(_ head: OrganHeads.Form, _ word: TextSpan) -> OrganName? {
     let stem = text.lowercased(TextSpan(word.start, word.end - head.key.count))
     let noun = stem + head.definite.utf8
-    guard !Lexicons.organLookAlikes.containsFolded(noun) else { return nil }
+    guard !Lexicons.organLookAlikes.containsFolded(noun), head.role != .administration || !noun.contains(0x2D) else {
+      return nil
+    }
     let ellipsis = OrganEllipsis(in: text, before: word.start, noun: noun, floor: found.last?.span.end ?? 0)
     let name = ellipsis.prefix + noun
     if head.role == .listed, !Lexicons.organNames.containsFolded(name) { return nil }
@@ -27,7 +29,8 @@ extension OrganNameReader {
   /// Whether "Lerums", "Göteborgs Stads", "kommunens" stands before an indefinite noun and makes it definite.
   func hasPossessor(before start: Int) -> Bool {
     let owner = text.wordOnLine(before: start)
-    guard text.hasSuffix("s", owner) else { return false }
+    guard text.hasSuffix("s", owner), !text.isAny(owner, of: ["statens", "riksdagens", "regeringens", "högskolans"])
+    else { return false }
     return text.isUppercase(at: owner.start)
       || text.isAny(owner, of: ["kommunens", "stadens", "regionens", "kommuns", "stads", "regions"])
   }
