@@ -13,11 +13,8 @@ extension Lexicons {
   package static let organPlaces = WordList(parsing: EmbeddedLists.organPlaces)
   /// "KSAU", with what it stands for where a document does not say.
   package static let organAbbreviations = WordList(parsing: EmbeddedLists.organAbbreviations)
+  /// "KD" in "Kent Perciwall (KD)".
+  package static let partyAbbreviations = WordList(parsing: EmbeddedLists.partyAbbreviations)
   /// Verbs and nouns that say that a body acted.
   package static let actingWords = WordList(parsing: EmbeddedLists.actingWords)
-}
-
-extension WordList {
-  /// - Parameter key: Lower-case UTF-8.
-  package func containsFolded(_ key: [UInt8]) -> Bool { row(forFolded: key) != nil }
 }

@@ -28,10 +28,18 @@ struct OrganAbbreviationReader {
     guard (2...12).contains(span.count), isCapitals(span), !text.byte(at: span.start - 1).isDigit else { return }
     if let last = candidates.last, last.span.end >= end { return }
     span.end = committeeEnd(after: span.end)
-    guard !isSeries(span) else { return }
+    guard !isSeries(span), !isPartOfCompound(span) else { return }
     let key = String(
       decoding: text.bytes[span.start..<span.end].filter { $0.isUpperASCII || $0 >= 0x80 }, as: UTF8.self)
     candidates.append(Candidate(span: span, key: key, evidence: evidence(for: span, key: key, after: name)))
+  }
+
+  /// "Ks § 45", "Mbn § 23", "Au § 84": listed ones only.
+  mutating func read(lowerCaseWordEndingAt end: Int) {
+    let span = text.letters(before: end)
+    guard (2...4).contains(span.count), text.isUppercase(at: span.start), text.isWordStart(span.start) else { return }
+    guard text.matches(span, "au") || Lexicons.organAbbreviations.contains(span, in: text) else { return }
+    candidates.append(Candidate(span: span, key: text[span].uppercased(), evidence: .enough))
   }
 
   /// - Parameter names: The names of the document, in order.
@@ -74,13 +82,18 @@ extension OrganAbbreviationReader {
     if let name, isDefinition(span, of: name) { return .definition }
     let listed = Lexicons.organAbbreviations.row(for: key)
     if listed?[2] == "alone" || isBesideSection(span) || isBeforeDate(span) { return .enough }
-    return (listed != nil || key.hasSuffix("AU")) && isAfterPreposition(span) ? .enough : .none
+    return (listed?[2] == "context" || (key.hasSuffix("AU") && key.utf8.count > 3)) && isAfterPreposition(span)
+      ? .enough : .none
   }
 
-  /// "(SON)" or ", SON," just after a name.
+  /// "(SON)" just after a name that begins with its letter; "(SD)" is a party.
   private func isDefinition(_ span: TextSpan, of name: OrganName) -> Bool {
-    guard !name.isGenitive, text.byte(at: span.start - 1) == 0x28, text.byte(at: span.end) == 0x29 else { return false }
-    return name.span.end == text.skippingBlanks(before: span.start - 1)
+    guard !name.isGenitive, text.byte(at: span.start - 1) == 0x28, text.byte(at: span.end) == 0x29,
+      name.span.end == text.skippingBlanks(before: span.start - 1)
+    else { return false }
+    let initial = TextSpan(span.start, span.start + text.scalar(at: span.start).length)
+    return name.name.utf8.starts(with: text.lowercased(initial))
+      && !Lexicons.partyAbbreviations.contains(span, in: text)
   }
 
   /// "KS § 187", "§ 43 VON", "KF, § 12".
@@ -112,6 +125,13 @@ extension OrganAbbreviationReader {
     let next = text.skippingBlanks(at: span.end)
     if text.isDigit(at: next), !text.isISODate(at: next), !text.isSixDigitDate(at: next) { return true }
     return isAfterNumberWithMark(span.start) && !isBesideSection(span)
+  }
+
+  /// "TEN-E", "AP-fonder".
+  private func isPartOfCompound(_ span: TextSpan) -> Bool {
+    let (before, after) = (text.byte(at: span.start - 1), text.byte(at: span.end))
+    return (before == 0x2D && text.isLetter(before: span.start - 1))
+      || (after == 0x2D && text.isLetter(at: span.end + 1))
   }
 
   /// "2026.142 KS", "2022/88-KS".

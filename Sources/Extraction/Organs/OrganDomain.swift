@@ -42,6 +42,7 @@ extension OrganDomain {
 
     init?(in text: UTF8Text, at start: Int) {
       var word = text.letters(at: start)
+      if Lexicons.organAdjectives.contains(word, in: text) { word = text.wordOnLine(at: word.end) }
       if text.byte(at: word.end) == 0x2D, let link = Link(in: text, after: word.end + 1), !link.isComma {
         word = text.letters(at: link.end)
       }

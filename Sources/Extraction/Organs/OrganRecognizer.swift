@@ -24,6 +24,9 @@ package struct OrganRecognizer: Recognizer {
         if last.isUpperASCII, !names.readCommitteeAbbreviation(endingAt: end) {
           abbreviations.read(wordEndingAt: end, after: names.found.last)
         }
+        if last.isLowerASCII, text.isSectionSign(at: text.skippingBlanks(at: end)) {
+          abbreviations.read(lowerCaseWordEndingAt: end)
+        }
         names.read(wordEndingAt: end)
       }
       end += 1

@@ -38,7 +38,7 @@ struct SectionEvidence {
       return true
     }
     if isOfRule(before: span.start) || isOfRule(after: end) || continuesRefused(span.start) { return false }
-    if isGoverned(before: span.start) { return isOwn(span) }
+    if isGoverned(before: span.start) { return isOwn(span) || isOfDuty(before: span.start) }
     return !isRuleText
   }
 
@@ -80,6 +80,15 @@ struct SectionEvidence {
     guard text.isAny(text.wordOnLine(before: span.start), of: ["i", "från"]) else { return false }
     let number = digits(in: span)
     return document.structured.items.contains { digits(in: $0.numberSpan).elementsEqual(number) }
+  }
+
+  /// "deltar inte i §§ 4, 7", "på grund av jäv i § 12": who takes part is said of items.
+  private func isOfDuty(before start: Int) -> Bool {
+    let preposition = text.wordOnLine(before: start)
+    return text.matches(preposition, "i")
+      && text.isAny(
+        text.wordOnLine(before: preposition.start),
+        of: ["inte", "ej", "jäv", "jävig", "deltar", "deltog", "delta", "beslutet", "handläggningen", "behandlingen"])
   }
 
   private func digits(in span: TextSpan) -> some Sequence<UInt8> {

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Lexicons
 
 /// The bodies that a document names, and what its abbreviations and bare nouns stand for.
 struct OrganDirectory {
@@ -81,7 +82,7 @@ extension OrganDirectory {
     }
     let full = order.filter { $0.hasSuffix("s " + noun) }
     if full.count == 1 { return full[0] }
-    return isCommon ? nil : definite
+    return isCommon || (owner == nil && Lexicons.organLookAlikes.contains(definite)) ? nil : definite
   }
 
   /// The board whose committee acts: itself, the board of a committee, for a council the executive board.

@@ -82,7 +82,8 @@ extension SectionClause {
     mutating get {
       let word = text.word(at: text.trimmed(reference.rest).start)
       if isUnknownAbbreviation(word) { return true }
-      guard day != nil, let verb = verbs.last else { return false }
+      if day == nil { return false }
+      guard let verb = verbs.last else { return namesForeignSource }
       return !namesOwnBody && !isPassive(verb)
     }
   }
@@ -98,9 +99,21 @@ extension SectionClause {
 
   /// "antogs", "Bordlagt", "antagen": verbs without the one who acts.
   private func isPassive(_ verb: TextSpan) -> Bool {
-    if text.hasSuffix("s", verb) || text.hasSuffix("en", verb) || text.hasSuffix("na", verb) { return true }
-    guard let helper = text.word(before: verb.start), helper.start >= reference.clauseStart else { return true }
-    return text.hasSuffix("t", verb) && !text.matches(helper, "har") && !text.matches(helper, "hade")
+    let ends: [StaticString] = ["s", "en", "na"]
+    if ends.contains(where: { text.hasSuffix($0, verb) }) { return true }
+    guard text.hasSuffix("t", verb) else { return false }
+    guard let helper = text.word(before: verb.start) else { return true }
+    return !text.matches(helper, "har") && !text.matches(helper, "hade")
+  }
+
+  /// "från revisorskollegiet den 26 augusti 2024, § 66"; not "från sammanträdet".
+  private var namesForeignSource: Bool {
+    var end = groupStart
+    if let den = text.word(before: end), text.matches(den, "den") { end = den.start }
+    guard let noun = text.word(before: end), noun.start > reference.clauseStart,
+      let preposition = text.word(before: noun.start)
+    else { return false }
+    return (text.matches(preposition, "från") || text.matches(preposition, "av")) && !isActing(noun, "noun")
   }
 }
 
