@@ -68,7 +68,7 @@ struct CaseNumberJudge {
 
   /// In a narrow column the register stands below the number: `2012.335 …` and `BUN …` in the next line.
   private func registerInNextLine(after match: CaseNumberMatch) -> TextSpan? {
-    guard match.evidence == .label, text.byte(at: match.yearOffset + 4) == UInt8(ascii: "."),
+    guard match.serialSpan.start == match.yearOffset + 5, text.byte(at: match.yearOffset + 4) == UInt8(ascii: "."),
       let lineEnd = text.firstIndex(of: 0x0A, from: match.span.end, to: min(text.count, match.span.end + 400))
     else { return nil }
     var start = lineEnd + 1
