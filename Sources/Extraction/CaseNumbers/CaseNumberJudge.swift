@@ -27,7 +27,7 @@ struct CaseNumberJudge {
 
   private func accepts(register: TextSpan, of match: CaseNumberMatch, labelled: Bool) -> Bool {
     if RegisterName.isKnown(register, in: text) { return true }
-    if labelled { return !RegisterName.isLookAlike(register, in: text) }
+    if labelled, register.start < match.yearOffset { return RegisterName.isPlausibleAfterLabel(register, in: text) }
     if !match.isSpaced, register.end == match.yearOffset, match.serialDigits > 1 {
       return RegisterName.isPlausibleGlued(register, in: text)
     }

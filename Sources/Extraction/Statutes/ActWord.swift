@@ -31,14 +31,16 @@ struct ActWord {
     isGeneric = end - span.start == length
   }
 
-  /// The name in definite form, lower case, one blank between words: `skollagen` of `Skollag`, `Skollagens`.
+  /// The name in definite form, lower case, one blank between words (`offentlighets-och` too): `skollagen` of `Skollag`, `Skollagens`.
   func definiteName(in text: UTF8Text, from start: Int) -> String {
     var name: [UInt8] = []
     var offset = start
     while offset < nominative.end {
       let space = text.spaceLength(at: offset)
       let next = offset + max(1, space > 0 ? space : text.scalar(at: offset).length)
-      if space == 0 {
+      if text.byte(at: offset) == UInt8(ascii: "-"), text.hasPrefix("och", at: next) {
+        name += [UInt8(ascii: "-"), 0x20]
+      } else if space == 0 {
         text.appendLowercased(TextSpan(offset, next), to: &name)
       } else if name.last != 0x20 {
         name.append(0x20)

@@ -79,7 +79,8 @@ struct StatuteJoin {
     var following = neighbours.act(after: group.end)
     if following == nil, let short = group.withoutItem {
       following = neighbours.act(after: short.span.end)
-      let isFollowedByWord = text.isLetter(at: group.end + text.spaceLength(at: group.end))
+      let isFollowedByWord =
+        text.byte(at: group.end) != 0x0A && text.isLetter(at: group.end + text.spaceLength(at: group.end))
       if following != nil || isFollowedByWord { provisions[provisions.count - 1] = short }
     }
     let preceding = neighbours.act(before: group)
