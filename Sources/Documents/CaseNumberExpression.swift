@@ -1,7 +1,8 @@
 /// The captures of a case number (ärendenummer, diarienummer).
 package struct CaseNumberExpression: Hashable, Sendable {
+  /// The register, as written.
   package let prefix: String?
-  /// Four digits; two-digit years are expanded by normalization.
+  /// As written, of two or four digits; two-digit years are expanded by normalization.
   package let year: Int
   package let serial: Int
   /// Number of the document within the case ("-7").

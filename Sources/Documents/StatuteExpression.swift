@@ -1,8 +1,8 @@
-/// The captures of a law reference.
+/// The captures of a law reference. One without number and name is of the act named last (`samma lag`).
 package struct StatuteExpression: Hashable, Sendable {
-  /// "2017:725" where the text or the lexicon gives it.
+  /// "2017:725" where the text gives it.
   package let sfs: String?
-  /// The act's name, lower case, where no number is known.
+  /// The act's name in definite form or its title in indefinite form, lower case, or its abbreviation as written.
   package let name: String?
   package let chapter: String?
   package let section: String?

@@ -27,7 +27,7 @@ struct CaseNumberJudge {
 
   private func accepts(register: TextSpan, of match: CaseNumberMatch, labelled: Bool) -> Bool {
     if RegisterName.isKnown(register, in: text) { return true }
-    if labelled { return !RegisterName.isLookAlike(register, in: text) }
+    if labelled, register.start < match.yearOffset { return RegisterName.isPlausibleAfterLabel(register, in: text) }
     if !match.isSpaced, register.end == match.yearOffset, match.serialDigits > 1 {
       return RegisterName.isPlausibleGlued(register, in: text)
     }
@@ -68,7 +68,7 @@ struct CaseNumberJudge {
 
   /// In a narrow column the register stands below the number: `2012.335 …` and `BUN …` in the next line.
   private func registerInNextLine(after match: CaseNumberMatch) -> TextSpan? {
-    guard match.evidence == .label, text.byte(at: match.yearOffset + 4) == UInt8(ascii: "."),
+    guard match.serialSpan.start == match.yearOffset + 5, text.byte(at: match.yearOffset + 4) == UInt8(ascii: "."),
       let lineEnd = text.firstIndex(of: 0x0A, from: match.span.end, to: min(text.count, match.span.end + 400))
     else { return nil }
     var start = lineEnd + 1

@@ -44,6 +44,12 @@ enum RegisterName {
     text.isUppercase(at: span.start) && counts(span, in: text).letters <= 6 && !isLookAlike(span, in: text)
   }
 
+  /// Whether letters after a label may be a register, in whatever case: `Dnr ks 2019/12`.
+  static func isPlausibleAfterLabel(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    let (letters, capitals) = counts(span, in: text)
+    return (letters <= 5 || capitals * 2 > letters) && !isLookAlike(span, in: text)
+  }
+
   static func isKnown(_ span: TextSpan, in text: UTF8Text) -> Bool { Lexicons.caseRegisters.contains(span, in: text) }
 
   static func isLookAlike(_ span: TextSpan, in text: UTF8Text) -> Bool {

@@ -71,6 +71,20 @@ struct ActNeighbours {
     byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ",")
   }
 
+  /// Where `4:1` starts that stands before an act, unless a place name before it makes it a property: `Näsby 4:404`.
+  func colonFormStart(before start: Int) -> Int? {
+    guard start > 1, text.byte(at: start - 1) == 0x20 else { return nil }
+    var offset = start - 1
+    if text.byte(at: offset - 1).isLowerASCII, text.byte(at: offset - 2).isDigit { offset -= 1 }
+    let end = offset
+    while end - offset < 7, text.byte(at: offset - 1).isDigit || text.byte(at: offset - 1) == UInt8(ascii: ":") {
+      offset -= 1
+    }
+    guard end - offset >= 3, text.isWordStart(offset) else { return nil }
+    let isProperty = text.word(before: offset).map { $0.count > 1 && text.isUppercase(at: $0.start) } ?? false
+    return isProperty ? nil : offset
+  }
+
   /// Abbreviations that others read otherwise, but not before `§ 5`.
   private func isUsual(_ act: ActReference) -> Bool { act.name == "KL" }
 

@@ -31,11 +31,23 @@ struct ActWord {
     isGeneric = end - span.start == length
   }
 
-  /// The name in definite form, lower case: `skollagen` of `Skollag`, `Skollagens`.
+  /// The name in definite form, lower case, one blank between words (`offentlighets-och` too): `skollagen` of `Skollag`, `Skollagens`.
   func definiteName(in text: UTF8Text, from start: Int) -> String {
-    let name = text.lowercased(TextSpan(start, nominative.end)).split { $0.isSpaceASCII || $0 == 0xA0 }.joined(
-      separator: [0x20])
-    return String(decoding: Array(name).filter { $0 != 0xC2 }, as: UTF8.self) + (isDefinite ? "" : "en")
+    var name: [UInt8] = []
+    var offset = start
+    while offset < nominative.end {
+      let space = text.spaceLength(at: offset)
+      let next = offset + max(1, space > 0 ? space : text.scalar(at: offset).length)
+      if text.byte(at: offset) == UInt8(ascii: "-"), text.hasPrefix("och", at: next) {
+        name += [UInt8(ascii: "-"), 0x20]
+      } else if space == 0 {
+        text.appendLowercased(TextSpan(offset, next), to: &name)
+      } else if name.last != 0x20 {
+        name.append(0x20)
+      }
+      offset = next
+    }
+    return String(decoding: name, as: UTF8.self) + (isDefinite ? "" : "en")
   }
 
   /// Length of `en` or, after `e`, of `n`.
@@ -53,6 +65,7 @@ struct ActWord {
       if text.hasSuffix("förordning", stem) { return (.förordning, 11) }
       return text.hasSuffix("ordning", stem) ? (.other, 7) : nil
     case UInt8(ascii: "k"): return text.hasSuffix("balk", stem) ? (.balk, 4) : nil
+    // Never generic: nothing is called "formen" alone.
     case UInt8(ascii: "m"): return text.hasSuffix("regeringsform", stem) ? (.other, 1) : nil
     case UInt8(ascii: "e"): return text.hasSuffix("kungörelse", stem) ? (.other, 11) : nil
     default: return nil

@@ -98,6 +98,13 @@ extension ProvisionReader {
 
 /// The short form of chapter and §: `6:25`, `22:2 st. 2`, `32:4-5 §§`.
 extension ProvisionReader {
+  /// What follows the first: `, 7:5 och 7:6`.
+  mutating func furtherColonForms() -> [Provision] {
+    var provisions: [Provision] = []
+    while separator(), let next = colonForm() { provisions.append(next) }
+    return provisions
+  }
+
   mutating func colonForm() -> Provision? {
     cursor.skipSpaces()
     let start = cursor.offset

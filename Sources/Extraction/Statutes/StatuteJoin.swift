@@ -18,14 +18,19 @@ struct StatuteJoin {
     readColonForms()
   }
 
-  /// Sorted; call after the provisions are read.
+  /// Sorted, not overlapping; call after the provisions are read.
   func mentions() -> [Mention] {
     let defined = Set(acts.filter { $0.sfs != nil }.compactMap(\.name))
     var all = found
     for (index, act) in acts.enumerated() where !isTaken[index] && standsAlone(act, defined: defined) {
       all.append(mention(act.span, act, nil))
     }
-    return all.sorted { $0.span < $1.span }
+    var end = 0
+    return all.sorted { $0.span < $1.span }.filter { mention in
+      guard mention.span.start >= end else { return false }
+      end = mention.span.end
+      return true
+    }
   }
 
   private func standsAlone(_ act: ActReference, defined: Set<String>) -> Bool {
@@ -36,13 +41,16 @@ struct StatuteJoin {
     }
   }
 
-  /// `kommunallagen 6:25`, `JB 22:2 st. 2`.
+  /// `kommunallagen 6:25 och 6:26`, `JB 22:2 st. 2`, `4:1 SoL`.
   private mutating func readColonForms() {
     for (index, act) in acts.enumerated() where act.standing != .sameAct {
       var reader = ProvisionReader(text, at: act.reach, limit: lineEnd(after: act.reach))
-      guard let provision = reader.colonForm() else { continue }
-      isTaken[index] = true
-      found.append(mention(TextSpan(act.span.start, provision.span.end), act, provision))
+      if let first = reader.colonForm() {
+        append([first] + reader.furtherColonForms(), act: index, isBefore: true)
+      } else if let start = neighbours.colonFormStart(before: act.span.start) {
+        var reader = ProvisionReader(text, at: start, limit: act.span.start)
+        if let provision = reader.colonForm() { append([provision], act: index, isBefore: false) }
+      }
     }
   }
 
@@ -71,7 +79,8 @@ struct StatuteJoin {
     var following = neighbours.act(after: group.end)
     if following == nil, let short = group.withoutItem {
       following = neighbours.act(after: short.span.end)
-      let isFollowedByWord = text.isLetter(at: group.end + text.spaceLength(at: group.end))
+      let isFollowedByWord =
+        text.byte(at: group.end) != 0x0A && text.isLetter(at: group.end + text.spaceLength(at: group.end))
       if following != nil || isFollowedByWord { provisions[provisions.count - 1] = short }
     }
     let preceding = neighbours.act(before: group)
