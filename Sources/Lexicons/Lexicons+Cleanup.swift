@@ -11,4 +11,6 @@ extension Lexicons {
   package static let recurringContent = WordList(parsing: EmbeddedLists.recurringContent)
   /// Words before the date of publication or change of a page.
   package static let publicationLabels = WordList(parsing: EmbeddedLists.publicationLabels)
+  /// Words before which a hyphen at the end of a line is no division of a word.
+  package static let ellipsisConjunctions = WordList(parsing: EmbeddedLists.ellipsisConjunctions)
 }
