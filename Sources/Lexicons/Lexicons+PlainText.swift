@@ -5,8 +5,6 @@ extension Lexicons {
   package static let savedPagePhrases = PhraseList(parsing: EmbeddedLists.savedPagePhrases)
   /// Words after which no line can end.
   package static let openWords = WordList(parsing: EmbeddedLists.openWords)
-  /// Words between the halves of an elliptical compound.
-  package static let conjunctions = WordList(parsing: EmbeddedLists.conjunctions)
   /// Headings of parts of an item with the role of the part.
   package static let partHeadings = WordList(parsing: EmbeddedLists.partHeadings)
 }

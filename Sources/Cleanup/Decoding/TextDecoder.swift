@@ -27,7 +27,8 @@ struct TextDecoder {
 
   /// ISO 2022 is ASCII to the eye; its escape sequences give it away.
   private func readValid(_ bytes: [UInt8]) throws(DocumentError) -> DecodedText {
-    if ByteTraits(bytes).holdsEscape, let found = CharsetConverter.detected(in: bytes), found.name.hasPrefix("ISO-2022") {
+    if ByteTraits(bytes).holdsEscape, let found = CharsetConverter.detected(in: bytes), found.name.hasPrefix("ISO-2022")
+    {
       return try convert(bytes[...], from: found)
     }
     return DecodedText(text: UTF8Text(validated: bytes), charset: .utf8)

@@ -41,7 +41,11 @@ enum DomainLine {
     while cursor < text.count {
       let start = cursor
       while cursor < text.count, text.isLetter(at: cursor) { cursor += text.scalar(at: cursor).length }
-      if cursor > start { words.append(TextSpan(start, cursor)) } else { cursor += max(1, text.scalar(at: cursor).length) }
+      if cursor > start {
+        words.append(TextSpan(start, cursor))
+      } else {
+        cursor += max(1, text.scalar(at: cursor).length)
+      }
     }
     return words
   }

@@ -55,7 +55,7 @@ struct BlockBuilder {
     let context = context
     guard context.isPreformatted || utf8.contains(where: { !$0.isSpaceASCII }) else { return line.appendSpace() }
     if breaks > 0 { takeBreaks(before: utf8[0]) }
-    line.append(utf8, in: context)
+    line.append(utf8, in: context, after: lastTag.end)
   }
 
   mutating func finish() {
@@ -155,7 +155,7 @@ struct BlockBuilder {
   private mutating func flush() {
     breaks = 0
     if !hidden.isEmpty { flushHidden() }
-    guard var block = line.take(lastTag: lastTag) else { return }
+    guard var block = line.take() else { return }
     block.evidence.region = context.region
     if line.wasPreformatted { return flushPreformatted(block) }
     if case .heading = block.kind { marker = [] }
@@ -174,9 +174,9 @@ struct BlockBuilder {
 
   private mutating func flushHidden() {
     var folded = LineBuffer()
-    hidden.withUnsafeBufferPointer { folded.append($0, in: BlockContext(region: context.region)) }
+    hidden.withUnsafeBufferPointer { folded.append($0, in: BlockContext(region: context.region), after: lastTag.end) }
     hidden.removeAll(keepingCapacity: true)
-    guard var block = folded.take(lastTag: lastTag) else { return }
+    guard var block = folded.take() else { return }
     block.removal = .hidden
     block.evidence.region = context.region
     blocks.append(block)

@@ -5,6 +5,8 @@ internal import Scanning
 struct LineBuffer {
   private var text: [UInt8] = []
   private var kind = RawBlock.Kind.paragraph
+  /// End of the tag before the text, in the decoded file.
+  private var origin = 0
   private var linkBytes = 0
   private var boldBytes = 0
   private var controlBytes = 0
@@ -16,8 +18,9 @@ struct LineBuffer {
 
   var isEmpty: Bool { text.isEmpty }
 
-  mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, in context: BlockContext) {
+  mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, in context: BlockContext, after tagEnd: Int) {
     if text.isEmpty {
+      origin = tagEnd
       kind = context.kind
       wasPreformatted = context.isPreformatted
     }
@@ -77,10 +80,10 @@ struct LineBuffer {
   }
 
   /// The block, where there is text; the buffer is empty afterwards.
-  mutating func take(lastTag: TextSpan) -> RawBlock? {
+  mutating func take() -> RawBlock? {
     defer { reset() }
     guard !text.isEmpty else { return nil }
-    var block = RawBlock(kind: kind, text: text, footnoteMarks: marks, origin: TextSpan(lastTag.end, lastTag.end))
+    var block = RawBlock(kind: kind, text: text, footnoteMarks: marks, origin: TextSpan(origin, origin))
     block.evidence.linkBytes = min(linkBytes, text.count)
     block.evidence.boldBytes = min(boldBytes, text.count)
     block.evidence.followsLineBreak = followsLineBreak

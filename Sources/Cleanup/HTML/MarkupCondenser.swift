@@ -21,6 +21,9 @@ struct MarkupCondenser {
   var nesting = MarkupNesting()
   /// Opaque elements known to have no end tag in the rest of the page.
   private var unclosed: Set<TagName> = []
+  /// Whether a comment was met that has no end: no later one has.
+  private var hasOpenComment = false
+  private var hasOpenCharacterData = false
 
   static func condense(_ text: UTF8Text) -> CondensedMarkup {
     var condenser = MarkupCondenser(text: text)
@@ -56,6 +59,9 @@ struct MarkupCondenser {
       case 0x3C: return
       case 0x26: takeReference()
       case 0...0x20: takeSpace(byte)
+      case 0xC2 where self.byte(at: offset + 1) == 0xA0:
+        offset += 1
+        takeSpace(0x20)
       default: takeRun()
       }
     }
@@ -67,6 +73,7 @@ struct MarkupCondenser {
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte <= 0x20 || byte == 0x3C || byte == 0x26 { break }
+      if byte == 0xC2, self.byte(at: offset + 1) == 0xA0 { break }
       offset += 1
     }
     markup.bytes += bytes[start..<offset]
@@ -90,6 +97,10 @@ struct MarkupCondenser {
       return write(0x26)
     }
     offset += length
+    if utf8 == [0xC2, 0xA0] {
+      offset -= 1
+      return takeSpace(0x20)
+    }
     for byte in utf8 { write(byte) }
   }
 
@@ -125,16 +136,30 @@ struct MarkupCondenser {
   private mutating func takeDeclaration() {
     if text.hasPrefix("<!--", at: offset) {
       if byte(at: offset + 4) == 0x3E { return offset += 5 }
-      return offset = end(of: "-->", from: offset + 4)
+      return takeComment()
     }
-    if text.hasPrefix("<![cdata[", at: offset) {
-      let close = end(of: "]]>", from: offset + 9)
-      let content = TextSpan(offset + 9, max(offset + 9, close - (close <= bytes.count ? 3 : 0)))
-      for byte in bytes[content.start..<min(content.end, bytes.count)] { write(byte) }
-      return offset = close
-    }
+    if text.hasPrefix("<![cdata[", at: offset) { return takeCharacterData() }
     if text.hasPrefix("<!doctype", at: offset) { return offset = endOfDocumentType() }
     offset = (text.firstIndex(of: 0x3E, from: offset, to: bytes.count) ?? bytes.count - 1) + 1
+  }
+
+  /// A comment without an end stops at the next `>`: the rest of the page is not lost with it.
+  private mutating func takeComment() {
+    let close = hasOpenComment ? bytes.count : end(of: "-->", from: offset + 4)
+    let isClosed = close < bytes.count || bytes.suffix(3) == [0x2D, 0x2D, 0x3E]
+    if isClosed && !hasOpenComment { return offset = close }
+    hasOpenComment = true
+    offset = (text.firstIndex(of: 0x3E, from: offset, to: bytes.count) ?? bytes.count - 1) + 1
+  }
+
+  /// The content of a CDATA section is text; without an end, all that follows is markup as ever.
+  private mutating func takeCharacterData() {
+    offset += 9
+    let close = hasOpenCharacterData ? bytes.count : end(of: "]]>", from: offset)
+    let isClosed = close < bytes.count || bytes.suffix(3) == [0x5D, 0x5D, 0x3E]
+    guard isClosed, close >= offset + 3, !hasOpenCharacterData else { return hasOpenCharacterData = true }
+    for index in offset..<close - 3 { write(bytes[index]) }
+    offset = close
   }
 
   /// Past a document type, its internal subset included.

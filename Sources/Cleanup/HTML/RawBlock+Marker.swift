@@ -12,7 +12,8 @@ extension RawBlock {
   private var hasMarker: Bool {
     let line = UTF8Text(validated: Array(text.prefix(8)))
     switch line.scalar(at: 0).value {
-    case 0x2022, 0x2013, 0x2014, 0xB7, 0x25CF, 0x25AA, 0x2D where line.spaceLength(at: line.scalar(at: 0).length) > 0:
+    case 0x2022, 0x2013, 0x2014, 0xB7, 0x25CF, 0x25AA,
+      0x2D where line.spaceLength(at: line.scalar(at: 0).length) > 0:
       return true
     default: break
     }

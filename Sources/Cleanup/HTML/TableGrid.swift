@@ -82,7 +82,11 @@ struct TableGrid {
       if !row.cells.isEmpty { row.text.append(0x09) }
       let start = row.text.count
       for block in blocks[cell.blocks] {
-        if block.removal == nil { row.append(cell: block, isFirst: row.text.count == start) } else { removed.append(block) }
+        if block.removal == nil {
+          row.append(cell: block, isFirst: row.text.count == start)
+        } else {
+          removed.append(block)
+        }
       }
       row.cells.append(TextSpan(start, row.text.count))
       for _ in 1..<cell.columns {

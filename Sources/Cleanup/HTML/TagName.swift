@@ -61,7 +61,8 @@ enum TagName: UInt8, CaseIterable, Sendable {
   /// Elements that stand in a line of text.
   var isInline: Bool {
     switch self {
-    case .a, .b, .strong, .sup, .sub, .span, .abbr, .button, .label, .del, .s, .strike, .time, .other, .img, .input: true
+    case .a, .b, .strong, .sup, .sub, .span, .abbr, .button, .label, .del, .s, .strike, .time, .other, .img, .input:
+      true
     default: false
     }
   }

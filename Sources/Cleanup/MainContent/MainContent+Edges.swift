@@ -40,7 +40,9 @@ extension MainContent {
       if block.removal == .hidden { continue }
       if block.removal != nil {
         holdsRemoved = true
-      } else if block.isHeading, holdsRemoved, nextLevel <= block.headingLevel, block.headingLevel > 1, !block.namesDocument {
+      } else if block.isHeading, holdsRemoved, nextLevel <= block.headingLevel, block.headingLevel > 1,
+        !block.namesDocument
+      {
         blocks[index].removal = block.linkDensity > 0.5 ? .density : .navigation
       } else {
         holdsRemoved = false

@@ -13,7 +13,8 @@ extension MainContent {
         continue
       }
       switch role {
-      case .line, .link where blocks[index].linkDensity >= 0.5:
+      case .line,
+        .link where blocks[index].linkDensity >= 0.5:
         blocks[index].removal = .phrase
         index += 1
       case .link: index += 1

@@ -7,7 +7,8 @@ struct MetaTags {
 
   init(_ source: PageSource) {
     for tag in source.markup.head.metas {
-      let key = source.value(of: .name, in: tag) ?? source.value(of: .property, in: tag)
+      let key =
+        source.value(of: .name, in: tag) ?? source.value(of: .property, in: tag)
         ?? source.value(of: .itemprop, in: tag) ?? source.value(of: .httpEquiv, in: tag)
       guard let key, let content = source.value(of: .content, in: tag), !content.isEmpty else { continue }
       let name = String(decoding: source.text.lowercased(key), as: UTF8.self)

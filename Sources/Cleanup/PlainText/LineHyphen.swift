@@ -23,7 +23,7 @@ enum LineHyphen {
   private static func isEllipsis(before next: TextSpan, in text: UTF8Text) -> Bool {
     var cursor = Cursor(text, at: next.start, limit: next.end)
     guard let word = cursor.word() else { return false }
-    return Lexicons.conjunctions.contains(word, in: text)
+    return Lexicons.ellipsisConjunctions.contains(word, in: text)
   }
 
   /// "kommun-" before "styrelsen"; not "SFI-" before "undervisningen", "Jan-" before "Erik", "e-" before "post".

@@ -20,6 +20,7 @@ package struct TextAssembler {
     if end > 0 { bytes.append(0x0A) }
     let start = bytes.count
     let (cells, marks) = appendText(of: block)
+    if cells.isEmpty, marks.isEmpty { while bytes.count > start, bytes.last == 0x20 { bytes.removeLast() } }
     guard bytes.count > start else { return bytes.removeSubrange(end...) }
     blocks.append(
       TextBlock(

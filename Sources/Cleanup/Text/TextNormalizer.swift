@@ -25,7 +25,7 @@ package enum TextNormalizer {
       case 0xC3..<0xCC:
         text.append(byte)
         index += 1
-      case 0xE2, 0xEF:
+      case 0xE2, 0xE3, 0xEF:
         appendPunctuation(piece, &index, to: &text)
       case 0x80..<0xC0:
         text.append(byte)
@@ -45,13 +45,13 @@ package enum TextNormalizer {
     index += 2
     switch second {
     case 0xAD: break
-    case 0xA0: text.append(0x20)
+    case 0xA0: appendSpace(to: &text)
     case 0x80..<0xA0: text += Windows1252.utf8[Int(second) - 0x80]
     default: text += [0xC2, second]
     }
   }
 
-  /// U+2000–U+2FFF and U+F000–U+FFFF: spaces, invisible characters, ligatures.
+  /// U+2000–U+3FFF and U+F000–U+FFFF: spaces, invisible characters, ligatures.
   private static func appendPunctuation(_ piece: ArraySlice<UInt8>, _ index: inout Int, to text: inout [UInt8]) {
     guard index + 2 < piece.endIndex else {
       text += piece[index...]
@@ -60,7 +60,7 @@ package enum TextNormalizer {
     let (first, second, third) = (piece[index], piece[index + 1], piece[index + 2])
     index += 3
     switch UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F) {
-    case 0x2000...0x200A, 0x202F, 0x205F, 0x2028, 0x2029: text.append(0x20)
+    case 0x2000...0x200A, 0x202F, 0x205F, 0x2028, 0x2029, 0x3000: appendSpace(to: &text)
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB: break
     case 0x2010, 0x2011: text.append(0x2D)
     case 0xFB00: text += "ff".utf8
@@ -71,6 +71,11 @@ package enum TextNormalizer {
     case 0xFB05, 0xFB06: text += "st".utf8
     default: text += [first, second, third]
     }
+  }
+
+  /// A space, unless one stands there already.
+  private static func appendSpace(to text: inout [UInt8]) {
+    if let last = text.last, last != 0x20 { text.append(0x20) }
   }
 
   private static func compose(_ text: inout [UInt8], from start: Int) {
