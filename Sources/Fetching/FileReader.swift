@@ -12,6 +12,11 @@ package struct FileReader: Sendable {
 
   package init(limit: Int = FileReader.usualLimit) { self.limit = limit }
 
+  /// A file that a person named; a link is followed.
+  package static func bytes(atPath path: String, limit: Int = usualLimit) throws(DocumentError) -> [UInt8] {
+    try FileReader(limit: limit).bytes(atPath: Array(path.utf8))
+  }
+
   /// - Parameter path: Bytes of a path that a person named; a link is followed.
   package func bytes(atPath path: [UInt8]) throws(DocumentError) -> [UInt8] {
     let name = path.map { CChar(bitPattern: $0) } + [0]

@@ -41,7 +41,7 @@ struct MarkupDetector {
     return hasEnoughTags ? .html : .plainText
   }
 
-  /// White space, comments and `<?…?>`.
+  /// White space, comments and `<?…>`, which some programs write without the second `?`.
   private mutating func skipProlog() {
     while offset < text.count {
       if text[offset] <= 0x20 {
@@ -50,7 +50,7 @@ struct MarkupDetector {
         skip(past: "-->")
       } else if starts(with: "<?") {
         sawDeclaration = sawDeclaration || starts(with: "<?xml")
-        skip(past: "?>")
+        skip(past: ">")
       } else {
         break
       }

@@ -43,6 +43,21 @@ import Testing
     #expect(result.status == 0)
   }
 
+  @Test func inspectsAFileWhoseNameIsNoText() throws {
+    try folder.write(Array("Nämnden.\n".utf8), to: [0x72, 0xE5, 0x64])
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", "\"$0\" inspect --stage fetch \"$(printf 'r\\345d')\"", Tool.path]
+    shell.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    let output = Pipe()
+    shell.standardOutput = output
+    try shell.run()
+    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(text.hasPrefix("id            inspect/r%E5d\n"))
+    #expect(shell.terminationStatus == 0)
+  }
+
   // MARK: 2
 
   @Test(arguments: [

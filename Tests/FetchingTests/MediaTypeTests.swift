@@ -6,6 +6,7 @@ import Testing
   static let html = [
     "<!DOCTYPE html><html></html>", "\u{FEFF}<!doctype HTML>", "  \n<html lang=sv>", "<!-- sparad --><html>",
     "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0\">", "<?xml version=\"1.0\"?><html>",
+    "<?xml encoding=\"UTF-8\">\n<html>", "<?php echo 1; ?><p>",
     "<p>Ett stycke</p>", "<title>Sidan saknas</title>", "<TABLE><TR>", "<br/>text",
     "Warning: mysql_connect() in /var/www\n<!DOCTYPE html><html><head>", "Rubrik<br>\n<p>ett</p><p>två</p>",
     "<!--" + String(repeating: " lång kommentar ", count: 1_000) + "--><body>",

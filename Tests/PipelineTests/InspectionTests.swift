@@ -11,7 +11,8 @@ import Testing
 
   private func inspection(of content: String) throws -> Inspection {
     try folder.write(content, to: "k/sub/x.txt")
-    return Inspection(source: try InspectedFile(path: folder.path + "/k/sub/x.txt", configuration: nil).source)
+    return Inspection(
+      source: try InspectedFile(path: Array((folder.path + "/k/sub/x.txt").utf8), configuration: nil).source)
   }
 
   @Test(arguments: [
@@ -61,11 +62,11 @@ import Testing
       #"{"sources": [{"name": "s", "path": "k", "municipality": {"name": "Hedefors kommun", "code": "9901"}}], "out": "o"}"#,
       to: "pipeline.json")
     let configuration = try ConfigurationReader.configuration(at: folder.path + "/pipeline.json")
-    let file = try InspectedFile(path: folder.path + "/k/sub/../sub/x.txt", configuration: configuration)
+    let file = try InspectedFile(path: Array((folder.path + "/k/sub/../sub/x.txt").utf8), configuration: configuration)
     #expect(file.source.identity.id == "s/sub/x.txt")
     #expect(file.source.identity.municipality?.code == "9901")
     try folder.write("Hej\n", to: "utanför.txt")
-    let other = try InspectedFile(path: folder.path + "/utanför.txt", configuration: configuration)
+    let other = try InspectedFile(path: Array((folder.path + "/utanför.txt").utf8), configuration: configuration)
     #expect(other.source.identity.id == "inspect/utanför.txt")
   }
 }

@@ -18,7 +18,7 @@ package struct ConfigurationReader {
   package static func configuration(at file: String) throws(ConfigurationError) -> PipelineConfiguration {
     let text: [UInt8]
     do throws(DocumentError) {
-      text = try FileReader(limit: largest).bytes(atPath: Array(file.utf8))
+      text = try FileReader.bytes(atPath: file, limit: largest)
     } catch {
       throw ConfigurationError(file: file, problems: [.init(nil, error.detail)], text: [])
     }

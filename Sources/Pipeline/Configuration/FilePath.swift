@@ -29,12 +29,16 @@ enum FilePath {
     return inner == outer || outer == "/" || inner.hasPrefix(outer + "/")
   }
 
+  /// Without links; `nil` where there is no such file.
+  static func real(_ path: [UInt8]) -> [UInt8]? {
+    guard let real = realpath(path.map { CChar(bitPattern: $0) } + [0], nil) else { return nil }
+    defer { free(real) }
+    return Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
+  }
+
   /// Without links, as far as the path exists.
-  static func canonical(_ path: String) -> String {
-    if let real = realpath(path, nil) {
-      defer { free(real) }
-      return String(cString: real)
-    }
+  private static func canonical(_ path: String) -> String {
+    if let real = real(Array(path.utf8)) { return String(decoding: real, as: UTF8.self) }
     let parts = path.split(separator: "/")
     guard let last = parts.last else { return "/" }
     let parent = (path.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")

@@ -49,7 +49,7 @@ struct Inspect: ParsableCommand {
       return try option.configuration()
     }
     do throws(DocumentError) {
-      return try InspectedFile(path: file, configuration: configuration)
+      return try InspectedFile(path: ArgumentBytes.of(file), configuration: configuration)
     } catch {
       let status = error.code == .vanished ? ExitStatus.usage : ExitStatus.incomplete
       throw CommandFailure(status: status, message: "\(file): \(InspectionError(stage: .fetch, error: error))")
