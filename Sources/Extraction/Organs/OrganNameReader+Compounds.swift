@@ -15,15 +15,19 @@ extension OrganNameReader {
     let name = ellipsis.prefix + noun
     if head.role == .listed, !Lexicons.organNames.containsFolded(name) { return nil }
     let span = TextSpan(ellipsis.start, word.end)
-    if head.role == .board, let placed = withPlace(head, span, name: name) { return placed }
+    if head.role != .listed, let placed = withPlace(head, span, name: name) { return placed }
     guard head.isDefinite || hasPossessor(before: span.start) else { return nil }
     return organ(head, span, name: name)
   }
 
   func organ(_ head: OrganHeads.Form, _ span: TextSpan, name: [UInt8]) -> OrganName {
     OrganName(
-      kind: head.role == .administration ? .administration : .organ, form: .name, span: span,
+      kind: kind(of: head), form: .name, span: span,
       name: String(decoding: name, as: UTF8.self), isGenitive: head.isGenitive)
+  }
+
+  func kind(of head: OrganHeads.Form) -> OrganExpression.Kind {
+    head.role == .administration ? .administration : .organ
   }
 
   /// Whether "Lerums", "Göteborgs Stads", "kommunens" stands before an indefinite noun and makes it definite.
@@ -45,7 +49,7 @@ extension OrganNameReader {
     }
     guard !head.isGenitive, let place = place(after: span.end, anyName: isDistrict) else { return nil }
     return OrganName(
-      kind: .organ, form: .name, span: TextSpan(span.start, place.span.end),
+      kind: kind(of: head), form: .name, span: TextSpan(span.start, place.span.end),
       name: String(decoding: name + [0x20] + place.name, as: UTF8.self), isGenitive: place.isGenitive)
   }
 

@@ -17,7 +17,7 @@ extension OrganNameReader {
       let domain = OrganDomain(in: text, after: word.end)
     else { return nil }
     return OrganName(
-      kind: head.role == .administration ? .administration : .organ, form: .name,
+      kind: kind(of: head), form: .name,
       span: TextSpan(word.start, domain.end),
       name: String(decoding: Array("\(head.definite) för ".utf8) + domain.name, as: UTF8.self),
       isGenitive: domain.isGenitive)
