@@ -41,12 +41,23 @@ private struct CaseNumberScan {
       }
       let digits = offset
       while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
+      if isDay(digits, offset) {
+        offset += 6
+        continue
+      }
       guard goesOn(at: offset), let match = match(at: digits) else { continue }
       mentions.append(Mention(span: match.span, content: .caseNumber(expression(of: match))))
       taken = match.span.end
       offset = max(offset, taken)
     }
     return mentions
+  }
+
+  /// Whether digits begin a date: the `2024` of `2024-03-21`, the commonest number that goes on.
+  private func isDay(_ start: Int, _ end: Int) -> Bool {
+    end - start == 4 && text.byte(at: end) == UInt8(ascii: "-") && text.byte(at: end + 3) == UInt8(ascii: "-")
+      && text.isDigit(at: end + 1) && text.isDigit(at: end + 2) && text.isDigit(at: end + 4)
+      && text.isDigit(at: end + 5) && text.isWordEnd(end + 6)
   }
 
   /// Whether digits go on as they do in every case number: by a mark and more, or by the letters of the register.
