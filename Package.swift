@@ -53,10 +53,7 @@ let package = Package(
     module("SQLite", ["CSQLite"]),
     module("Emission", ["Documents", "Tokenizing", "JSONText", "SQLite", "CCrypto"]),
     module(
-      "Searching",
-      [
-        "Documents", "Scanning", "Tokenizing", "Extraction", "Normalization", "Emission", "JSONText", "SQLite", "CICU",
-      ]),
+      "Searching", ["Documents", "Extraction", "Normalization", "Emission", "JSONText", "SQLite", "CICU"]),
 
     // The chain, the run, and the commands.
     module(

@@ -8,8 +8,4 @@ package struct PreparedDocument: Sendable {
   let lines: [UInt8]
   /// The texts of the rows.
   let pool: [UInt8]
-
-  /// How many records there are, and how many bytes they take as JSON Lines.
-  package var recordCount: Int { records.count }
-  package var byteCount: Int { lines.count }
 }

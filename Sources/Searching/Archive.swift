@@ -10,17 +10,15 @@ package final class Archive {
   /// - Throws: `ArchiveError` where there is no archive, or the file is none.
   package init(_ location: ArchiveLocation) throws(ArchiveError) {
     path = location.index
-    do {
+    let owner: Int
+    do throws(SQLiteError) {
       connection = try Connection(path: path, access: .readOnly)
       try connection.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
-      guard try connection.integer("PRAGMA application_id") == ArchiveLayout.applicationID else {
-        throw ArchiveError("\(path): is no archive of diarium")
-      }
-    } catch let error as SQLiteError {
-      throw ArchiveError("\(path): \(error.message)")
+      owner = try connection.integer("PRAGMA application_id")
     } catch {
-      throw error as? ArchiveError ?? ArchiveError("\(path): \(error)")
+      throw ArchiveError("\(path): \(error.message)")
     }
+    guard owner == ArchiveLayout.applicationID else { throw ArchiveError("\(path): is no archive of diarium") }
   }
 
   /// Runs a part of a search; what SQLite finds wrong is the archive's fault, since no text of a reader is SQL.

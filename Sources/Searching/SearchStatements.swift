@@ -37,7 +37,7 @@ struct SearchStatements {
     let statement = try connection.prepare(
       match.wanted == nil
         ? "SELECT \(Self.columns), 0 FROM \(source) ORDER BY day DESC, id LIMIT :limit"
-        : "SELECT \(Self.columns), \(Self.score) AS score FROM \(source) ORDER BY score, id LIMIT :limit")
+        : "SELECT \(Self.columns), score FROM (\(best)) JOIN record ON record.rowid = place ORDER BY score, place")
     bind(to: statement)
     statement.bind(":limit", max(0, limit))
     var rows: [SearchRow] = []
@@ -51,14 +51,19 @@ struct SearchStatements {
     return try statement.next() ? statement.integer(0) : 0
   }
 
+  /// The places of the best hits. Their records are only read once these are known.
+  private var best: String {
+    "SELECT search.rowid AS place, \(Self.score) AS score FROM \(source) ORDER BY score, place LIMIT :limit"
+  }
+
   /// From FROM's first table to the end of WHERE.
   private var source: String {
-    let words =
-      match.wanted == nil
-      ? "record WHERE true" : "search JOIN record ON record.rowid = search.rowid WHERE search MATCH :wanted"
+    // CROSS: words first. Left to itself SQLite may walk all records of a body and ask the full text for each.
+    let record = filter.conditions.isEmpty ? "" : "CROSS JOIN record ON record.rowid = search.rowid "
+    let words = match.wanted == nil ? "record WHERE true" : "search \(record)WHERE search MATCH :wanted"
+    let place = match.wanted == nil ? "record.rowid" : "search.rowid"
     let excluded =
-      match.excluded == nil
-      ? "" : " AND record.rowid NOT IN (SELECT rowid FROM search WHERE search MATCH :excluded)"
+      match.excluded == nil ? "" : " AND \(place) NOT IN (SELECT rowid FROM search WHERE search MATCH :excluded)"
     return words + excluded + filter.conditions
   }
 

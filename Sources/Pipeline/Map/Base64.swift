@@ -13,7 +13,10 @@ enum Base64 {
       guard padding == 0, let value = value(of: letter) else { return nil }
       bits = bits << 6 | value
       count += 1
-      if count % 4 == 0 { bytes += [UInt8(bits >> 16 & 0xFF), UInt8(bits >> 8 & 0xFF), UInt8(bits & 0xFF)] }
+      guard count % 4 == 0 else { continue }
+      bytes.append(UInt8(bits >> 16 & 0xFF))
+      bytes.append(UInt8(bits >> 8 & 0xFF))
+      bytes.append(UInt8(bits & 0xFF))
     }
     return completed(bytes, bits: bits, count: count % 4, padding: padding)
   }

@@ -15,7 +15,9 @@ struct Map: ParsableCommand {
         echo '{"id":"kommun/a.html","path":"a.html","year":2024}' | diarium map
       """)
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("How many documents to work on at once.", valueName: "n"))
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: ArgumentHelp("How many documents to work on at once.", valueName: "n"))
   var jobs = 1
 
   @Flag(help: "End with a line of counts and a SHA-256 of the output.")
