@@ -1,4 +1,5 @@
 internal import Documents
+internal import Tokenizing
 
 /// Some segments of a document's text as a text of their own, with spans moved over.
 struct Excerpt {
@@ -61,26 +62,14 @@ struct Excerpt {
 
   /// The terms of the tokens inside the segments.
   func terms(title: [UInt8]) -> RecordTerms {
-    let tokenized = document.tokenized
-    var words: [UInt8] = []
+    let terms = IndexTerms(of: document.tokenized)
+    var (words, expanded): ([UInt8], [UInt8]) = ([], [])
     words.reserveCapacity(text.count)
-    var expanded: [UInt8] = []
     for segment in segments {
-      for token in tokenized.tokens[indices(in: segment, of: tokenized.tokens, at: \.span.start)]
-      where token.kind != .punctuation {
-        append(tokenized.pool[token.stem.start..<token.stem.end], to: &words)
-      }
-      for expansion in tokenized.expansions[indices(in: segment, of: tokenized.expansions, at: \.span.start)] {
-        append(expansion.stem.utf8, to: &expanded)
-      }
+      terms.appendStems(in: segment, to: &words)
+      terms.appendExpansions(in: segment, to: &expanded)
     }
     return RecordTerms(title: title, text: words, expanded: expanded)
-  }
-
-  private func append(_ term: some Collection<UInt8>, to terms: inout [UInt8]) {
-    if term.isEmpty { return }
-    if !terms.isEmpty { terms.append(0x20) }
-    terms += term
   }
 
   /// Which of some things, sorted by start, start inside a segment.

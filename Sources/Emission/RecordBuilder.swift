@@ -34,7 +34,8 @@ package final class RecordBuilder {
   {
     record(
       of: document, excerpt: Excerpt(of: document, segments: [section.span]),
-      id: document.structured.clean.identity.id + suffix, kind: .item, title: section.title, item: (section.number, facts),
+      id: document.structured.clean.identity.id + suffix, kind: .item, title: section.title,
+      item: (section.number, facts),
       parts: section.parts, warnings: [])
   }
 

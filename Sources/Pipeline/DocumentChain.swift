@@ -10,12 +10,15 @@ package import Tokenizing
 package final class DocumentChain {
   package let cleaner = Cleaner()
   package let structurer = Structurer()
-  package let tokenizer = Tokenizer()
+  package let tokenizer: Tokenizer
   package let extractor = Extractor()
   package let normalizer = Normalizer()
-  package let recordBuilder = RecordBuilder()
+  package let recordBuilder: RecordBuilder
 
-  package init() {}
+  package init() {
+    tokenizer = Tokenizer()
+    recordBuilder = RecordBuilder(tokenizer: tokenizer)
+  }
 
   /// - Throws: `DocumentError` where the document can have no record.
   package func records(of source: SourceDocument, learned: Learned) throws(DocumentError) -> [Record] {

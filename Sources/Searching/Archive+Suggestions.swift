@@ -1,3 +1,4 @@
+internal import Tokenizing
 internal import Documents
 internal import Emission
 internal import SQLite

@@ -1,5 +1,6 @@
 package import Emission
 internal import SQLite
+internal import Tokenizing
 
 /// The reading side of `archive.sqlite`.
 package final class Archive {

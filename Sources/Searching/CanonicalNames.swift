@@ -2,6 +2,7 @@ internal import Documents
 internal import Emission
 internal import Extraction
 internal import Normalization
+internal import Tokenizing
 
 /// Reads names and numbers as the documents' own are read, so that every spelling finds the canonical one.
 struct CanonicalNames {

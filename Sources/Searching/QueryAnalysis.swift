@@ -1,5 +1,5 @@
 internal import Documents
-internal import Emission
+internal import Tokenizing
 
 /// A query in the terms of the index.
 struct QueryAnalysis: Sendable {
@@ -35,7 +35,7 @@ struct QueryAnalysis: Sendable {
 
   private static func needles(of clause: SearchQuery.Clause, analyzer: TermAnalyzer) -> [Needle] {
     let document = analyzer.analyze(UTF8Text(clause.text))
-    let tokens = document.tokens.filter { $0.kind != .punctuation && !$0.stem.isEmpty }
+    let tokens = document.tokens.filter { $0.kind.isTerm && !$0.stem.isEmpty }
     let stems = tokens.map { Array(document.pool[$0.stem.start..<$0.stem.end]) }
     guard let last = tokens.last else { return [] }
     switch clause.form {

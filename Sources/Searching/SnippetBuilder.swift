@@ -1,5 +1,6 @@
 internal import Documents
 internal import Emission
+internal import Tokenizing
 
 /// Cuts the piece out of a text that shows best what was found.
 struct SnippetBuilder {

@@ -163,7 +163,9 @@ struct FrontPage {
     guard span.count <= 80, text.isUppercase(at: span.start), text.isDigit(at: span.end - 1) else { return false }
     guard let digit = (span.start..<span.end).first(where: { text.bytes[$0].isDigit }) else { return false }
     let day = LineShape.of(TextSpan(digit, span.end), in: text)
-    let isDay = day.elementsEqual("0-0-0".utf8) || words(in: TextSpan(digit, span.end)).allSatisfy { Lexicons.months.contains($0, in: text) }
+    let isDay =
+      day.elementsEqual("0-0-0".utf8)
+      || words(in: TextSpan(digit, span.end)).allSatisfy { Lexicons.months.contains($0, in: text) }
     return isDay && isBodyAlone(text.trimmed(TextSpan(span.start, digit)))
   }
 

@@ -62,7 +62,9 @@ struct ItemHeading {
       let block = clean.blocks[index]
       if PartHeading.isHeading(block.span, in: clean.text) { return index - 1 }
       let goesOn = block.kind == .paragraph || block.isHeading
-      guard goesOn, block.span.count <= 130, !isPublicationLine(block, in: clean.text), clean.text.byte(at: clean.blocks[index - 1].span.end - 1) != 0x2E else {
+      guard goesOn, block.span.count <= 130, !isPublicationLine(block, in: clean.text),
+        clean.text.byte(at: clean.blocks[index - 1].span.end - 1) != 0x2E
+      else {
         break
       }
     }

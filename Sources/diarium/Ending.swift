@@ -22,7 +22,8 @@ struct Ending {
     switch Diarium.exitCode(for: error) {
     case .success: status = ExitStatus.success
     case .validationFailure: status = ExitStatus.usage
-    default: status = ExitStatus.internalError
+    // A command that said itself what is wrong ends with the status it chose.
+    case let code: status = code.rawValue
     }
   }
 

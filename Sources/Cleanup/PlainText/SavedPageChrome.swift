@@ -59,7 +59,8 @@ struct SavedPageChrome {
   private mutating func markBreadcrumbs() {
     for index in blocks.indices.prefix(Self.reach) where blocks[index].removal == nil {
       let text = UTF8Text(validated: blocks[index].text)
-      let starts = text.hasPrefix("start ", at: 0) || text.hasPrefix("hem ", at: 0) || text.hasPrefix("startsida ", at: 0)
+      let starts =
+        text.hasPrefix("start ", at: 0) || text.hasPrefix("hem ", at: 0) || text.hasPrefix("startsida ", at: 0)
       let isTrail = starts && Self.separators([0x2F, 0x3E, 0x203A, 0xBB], in: text) >= 2
       if text.count <= 150, isTrail || Self.separators([0x7C], in: text) >= 3 { blocks[index].removal = .navigation }
     }

@@ -28,7 +28,7 @@ struct CleanupReport: StageReport {
   }
 
   private func writeBlocks(to json: inout JSONWriter) {
-    var offsets = CodePointOffsets(clean.text)
+    let offsets = CodePointOffsets(clean.text)
     json.array(clean.blocks) { json, block in
       json.object { json in
         json.field("kind", Self.name(of: block.kind))

@@ -6,7 +6,7 @@ internal import Emission
 ///     412 date: den 19 september 2023 -> 2023-09-19
 enum EntityLines {
   static func text(of entities: [Entity], in text: UTF8Text) -> String {
-    var offsets = CodePointOffsets(text)
+    let offsets = CodePointOffsets(text)
     return entities.map { entity in
       let value = entity.value ?? "no value (\(entity.reason ?? "no reason"))"
       return

@@ -29,7 +29,7 @@ struct ExtractReport: StageReport {
   }
 
   var text: String {
-    var offsets = CodePointOffsets(annotated.text)
+    let offsets = CodePointOffsets(annotated.text)
     return annotated.mentions.map { mention in
       let (type, captures) = Self.description(of: mention.content)
       return "\(offsets.codePoints(before: mention.span.start)) \(type): \(annotated.text[mention.span])  \(captures)\n"

@@ -1,5 +1,4 @@
 package import Documents
-package import Tokenizing
 
 /// The terms of texts that stand outside a document's text: titles and queries. The same analysis as the documents'.
 /// One for each worker.
@@ -18,17 +17,9 @@ package final class TermAnalyzer {
 
   /// The terms of a short text, one space between.
   package func terms(of text: String) -> [UInt8] {
-    let tokenized = analyze(UTF8Text(text))
-    return Self.terms(of: tokenized.tokens.indices, in: tokenized)
-  }
-
-  /// The terms of some tokens of a document, one space between. Punctuation has none.
-  package static func terms(of tokens: Range<Int>, in document: TokenizedDocument) -> [UInt8] {
+    let text = UTF8Text(text)
     var terms: [UInt8] = []
-    for token in document.tokens[tokens] where token.kind != .punctuation {
-      if !terms.isEmpty { terms.append(0x20) }
-      terms += document.pool[token.stem.start..<token.stem.end]
-    }
+    IndexTerms(of: analyze(text)).appendStems(in: text.span, to: &terms)
     return terms
   }
 

@@ -2,15 +2,18 @@ import Documents
 import Testing
 import Tokenizing
 
-@Suite struct QueryAnalyzerTests {
+@Suite struct TermAnalyzerTests {
+  private func terms(of text: String) -> [String] {
+    String(decoding: TermAnalyzer().terms(of: text), as: UTF8.self).split(separator: " ").map(String.init)
+  }
+
   @Test(arguments: [
     ("Byggloven", ["bygglov"]), ("bygglovet § 57", ["bygglov", "paragraf57"]), ("KS 2021/00123", ["ks/2021/123"]),
     ("\"detaljplan\", och bad!", ["detaljplan", "och", "bad"]),
-    ("social- och kulturnämnden", ["socialnämnd", "och", "kulturnämnd"]),
     ("", []), ("?!", []),
   ])
   func givesTheTermsOfTheIndex(_ query: String, _ stems: [String]) {
-    #expect(QueryAnalyzer().terms(of: query).map(\.stem) == stems)
+    #expect(terms(of: query) == stems)
   }
 
   @Test(arguments: [
@@ -18,11 +21,7 @@ import Tokenizing
     ("24.3.2014", "2014-03-24"),
   ])
   func findsOtherSpellings(_ query: String, _ written: String) {
-    #expect(QueryAnalyzer().terms(of: query).map(\.stem) == QueryAnalyzer().terms(of: written).map(\.stem))
-  }
-
-  @Test func keepsTheWrittenForm() {
-    #expect(QueryAnalyzer().terms(of: "Nämndens beslut").map(\.text) == ["Nämndens", "beslut"])
+    #expect(terms(of: query) == terms(of: written))
   }
 
   @Test func writesTheTermsOfASpan() {
