@@ -55,8 +55,13 @@ extension MainContent {
 extension RawBlock {
   fileprivate var isLink: Bool { linkDensity > 0.8 }
 
-  /// Whether the block may name a document: by a number, a §, or a size.
+  /// Whether the block may name a document: by a §, or by a date or number of four digits in all.
   fileprivate var namesDocument: Bool {
-    text.indices.contains { text[$0].isDigit || (text[$0] == 0xA7 && $0 > 0 && text[$0 - 1] == 0xC2) }
+    var digits = 0
+    for (index, byte) in text.enumerated() {
+      if byte.isDigit { digits += 1 }
+      if byte == 0xA7, index > 0, text[index - 1] == 0xC2 { return true }
+    }
+    return digits >= 4
   }
 }

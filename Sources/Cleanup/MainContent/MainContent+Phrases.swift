@@ -23,7 +23,7 @@ extension MainContent {
     }
   }
 
-  /// Removes a heading with the links under it.
+  /// Removes a heading with the links and teasers under it.
   ///
   /// - Returns: Where to go on.
   private mutating func removeSection(at start: Int) -> Int {
@@ -31,19 +31,24 @@ extension MainContent {
     let section = blocks[start + 1..<end].filter { $0.removal == nil }
     let bytes = section.reduce(0) { $0 + $1.text.count }
     let linkBytes = section.reduce(0) { $0 + $1.evidence.linkBytes }
-    guard linkBytes * 10 >= bytes * 3 else { return start + 1 }
+    let isEmptyEnd = end == blocks.count && bytes <= Self.longestTeaser
+    guard isEmptyEnd || linkBytes * 10 >= bytes else { return start + 1 }
     for index in start..<end where blocks[index].removal == nil { blocks[index].removal = .phrase }
     return end
   }
 
-  /// A section ends at a heading as high as its own that is no link, and before a text without links.
+  /// A section ends at a heading as high as its own that is no link, and before a text without links, unless it is
+  /// the text of a teaser: under a heading that is a link.
   private func endOfSection(at start: Int) -> Int {
     var end = start + 1
+    var isUnderLink = false
     while end < blocks.count {
       let block = blocks[end]
       if block.removal == nil {
-        if block.isHeading, block.linkDensity < 0.5, block.headingLevel <= blocks[start].headingLevel { break }
-        if block.evidence.linkBytes == 0, block.text.count > Self.longestTeaser { break }
+        let isLink = block.linkDensity >= 0.5
+        if block.isHeading, !isLink, block.headingLevel <= blocks[start].headingLevel { break }
+        if block.evidence.linkBytes == 0, block.text.count > Self.longestTeaser, !isUnderLink { break }
+        isUnderLink = block.isHeading && isLink
       }
       end += 1
     }
