@@ -55,8 +55,8 @@ package enum RecordSchema {
         "warnings": {"type": "array", "items": {"type": "string", "pattern": "^[a-z-]+([.][a-z-]+)+$"}}
       },
       "if": {"properties": {"kind": {"const": "item"}}},
-      "then": {"properties": {"id": {"pattern": "#p"}, "item": {"type": "object", "properties": {"section": {"type": "string"}}}}},
-      "else": {"properties": {"id": {"pattern": "^[^#]*$"}, "item": {"properties": {"section": {"type": "null"}}}}},
+      "then": {"properties": {"id": {"pattern": "#p"}, "item": {"type": "object"}}},
+      "else": {"properties": {"id": {"pattern": "^[^#]*$"}}},
       "$defs": {
         "document": {
           "description": "The file.",

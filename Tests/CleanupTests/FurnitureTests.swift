@@ -16,7 +16,7 @@ struct FurnitureTests {
       source(
         $0,
         [
-          "• Ekbys webbplatser", "Rubrik nummer \($0) här", "Beslut", "§ 4 Öppnande", "Socialnämnden", "Anna Ek (S)",
+          "Ekby – en kommun för alla", "Rubrik nummer \($0) här", "Beslut", "§ 4 Öppnande", "Socialnämnden", "Anna Ek (S)",
           "Text \($0) om något.", "Ännu en text, \($0).", "Och en tredje, \($0).", "Slutet av texten \($0).",
           "Vill du veta mer? Ring oss",
         ])
@@ -54,7 +54,7 @@ struct FurnitureTests {
 
   @Test func groupsAreKeptApart() throws {
     let learned = learned(pages(5))
-    let other = source(9, ["• Ekbys webbplatser", "Text"], folder: "protokoll")
+    let other = source(9, ["Ekby – en kommun för alla", "Text"], folder: "protokoll")
     #expect(try Cleaner().clean(other, learned: learned).removed.isEmpty)
   }
 }

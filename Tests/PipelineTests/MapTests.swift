@@ -62,7 +62,7 @@ import Testing
     (#"{"id":5,"text":""}"#, "bad-input"),
     (#"{"id":""}"#, "bad-input"), (#"{"id":"a"}"#, "bad-input"), (#"{"id":"a","text":"","path":""}"#, "bad-input"),
     (#"{"id":"a","content_b64":"!"}"#, "bad-input"), (#"{"id":"a","content_b64":"QQ="}"#, "bad-input"),
-    (#"{"id":"a","path":"/nowhere/at/all"}"#, "io"), (#"{"id":"a","path":"/tmp"}"#, "not-regular"),
+    (#"{"id":"a","path":"/nowhere/at/all"}"#, "vanished"), (#"{"id":"a","path":"/tmp"}"#, "not-regular"),
     (#"{"id":"a","path":"/dev/null"}"#, "not-regular"), (#"{"id":"a","text":5}"#, "bad-input"),
   ])
   func faultsAreAnswers(line: String, code: String) throws {
@@ -95,7 +95,7 @@ import Testing
     let text = String(repeating: "Nämnden beslutar. ", count: 550_000)
     let answers = try lines("{\"id\":\"a\",\"text\":\"\(text)\"}\n{\"id\":\"b\",\"text\":\"y\"}", jobs: 2)
     #expect(answers.count == 2)
-    #expect(answers[0]["records"]?.array?.first?["text"]?.string?.utf8.count == text.utf8.count)
+    #expect(answers[0]["records"]?.array?.first?["text"]?.string?.utf8.count == text.utf8.count - 1)
   }
 
   @Test func deepNestingIsAFault() throws {

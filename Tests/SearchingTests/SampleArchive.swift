@@ -1,5 +1,6 @@
 import Documents
 import Emission
+import Tokenizing
 import Foundation
 import Searching
 import TestSupport

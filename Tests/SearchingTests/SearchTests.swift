@@ -28,7 +28,7 @@ import Testing
     ("\"detaljplan för", ["k/lov.html#p12"]),
     ("kvarteret -eken", ["k/plan.html"]), ("nämns -budget", ["k/plan.html"]),
     ("detaljplan -\"tas fram\"", ["k/lov.html#p12"]),
-    ("detalj*", ["k/lov.html#p12", "k/plan.html"]), ("eke*", ["k/lov.html#p12"]), ("detaljplanen*", []),
+    ("detalj*", ["k/lov.html#p12", "k/plan.html"]), ("eke*", ["k/lov.html#p12"]), ("detaljplanen*", ["k/lov.html#p12", "k/plan.html"]), ("detaljplanering*", []),
     ("utbildningsnämnd", ["k/nytt.html"]),
     ("motion svar", ["k/mot.html#p3"]),
     ("detaljplan motion", []),
@@ -81,7 +81,7 @@ import Testing
     #expect(results.total == 2)
   }
 
-  @Test(arguments: [("vaxjo", ["växjö"]), ("detalplan", ["detaljplan"]), ("xyzzyq", []), ("budgte", ["budget"])])
+  @Test(arguments: [("vaxjo", ["växjö"]), ("detalplan", ["detaljplan"]), ("xyzzyq", []), ("budgwt", ["budget"])])
   func suggestsWhatTheArchiveHas(query: String, expected: [String]) throws {
     #expect(try sample.archive.search(SearchQuery(query)).suggestions == expected)
   }

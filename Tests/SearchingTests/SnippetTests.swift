@@ -3,6 +3,7 @@ import Emission
 @testable import Searching
 import TestSupport
 import Testing
+import Tokenizing
 
 @Suite struct SnippetTests {
   private func snippet(of text: String, for query: String) throws -> Snippet {
