@@ -1,3 +1,5 @@
+internal import Scanning
+
 /// A list of line shapes (lower case, digits as one 0) with `*` for any words: `tyck till om kommunen*`, `* beslut`.
 package struct PhraseList: Sendable {
   fileprivate struct Pattern {
@@ -26,14 +28,14 @@ package struct PhraseList: Sendable {
 
 extension PhraseList.Pattern {
   fileprivate func fits(_ shape: [UInt8]) -> Bool {
-    guard let head = pieces.first, let tail = pieces.last, shape.starts(with: head),
-      shape.reversed().starts(with: tail.reversed()), shape.count >= head.count + tail.count
+    guard let head = pieces.first, let tail = pieces.last, shape.count >= head.count + tail.count,
+      shape.hasPrefix(head), shape.hasSuffix(tail)
     else { return false }
-    var rest = shape[head.count..<(shape.count - tail.count)]
+    var place = head.count
     for piece in pieces.dropFirst().dropLast() {
-      guard let place = rest.firstRange(of: piece) else { return false }
-      rest = rest[place.upperBound...]
+      guard let found = shape.firstIndex(of: piece, from: place) else { return false }
+      place = found + piece.count
     }
-    return true
+    return place <= shape.count - tail.count
   }
 }

@@ -29,10 +29,9 @@ struct GenreClassifier {
   }
 
   private func best(of scores: [Genre: Int]) -> Genre? {
-    let order = Lexicons.genreCues.rows.compactMap { Genre(rawValue: $0[1]) }
     let candidates = scores.filter { $0.value >= 4 }
     guard let most = candidates.values.max() else { return nil }
-    return order.first { candidates[$0] == most }
+    return GenreCue.all.first { candidates[$0.genre] == most }?.genre
   }
 
   private func scores() -> [Genre: Int] {
@@ -40,11 +39,13 @@ struct GenreClassifier {
     let title = titleBytes()
     let lines = lineBytes()
     var scores: [Genre: Int] = [:]
-    for cue in Lexicons.genreCues.rows {
-      guard let genre = Genre(rawValue: cue[1]), let weight = Int(cue[2]) else { continue }
-      let zone = cue[3] == "title" ? title : cue[3] == "top" ? top : lines
-      let phrase = cue[3] == "line" ? "\n" + cue[0] : cue[0]
-      if zone.containsWord(phrase.utf8) { scores[genre, default: 0] += weight }
+    for cue in GenreCue.all {
+      let zone = switch cue.zone {
+      case .title: title
+      case .top: top
+      case .line: lines
+      }
+      if zone.containsWord(cue.phrase) { scores[cue.genre, default: 0] += cue.weight }
     }
     return scores
   }
@@ -79,13 +80,11 @@ struct GenreClassifier {
 
 extension [UInt8] {
   /// Whether a word or phrase stands in lower-case text, with no letter before it.
-  fileprivate func containsWord(_ phrase: String.UTF8View) -> Bool {
-    var rest = self[...]
-    while let place = rest.firstRange(of: phrase) {
-      if place.lowerBound == 0 || !self[place.lowerBound].isWordByte || !self[place.lowerBound - 1].isWordByte {
-        return true
-      }
-      rest = self[place.upperBound...]
+  fileprivate func containsWord(_ phrase: [UInt8]) -> Bool {
+    var place = firstIndex(of: phrase)
+    while let found = place {
+      if found == 0 || !self[found].isWordByte || !self[found - 1].isWordByte { return true }
+      place = firstIndex(of: phrase, from: found + 1)
     }
     return false
   }
