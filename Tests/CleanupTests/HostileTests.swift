@@ -14,7 +14,8 @@ struct HostileTests {
     String(repeating: "<!--", count: 20_000) + ">", String(repeating: "&", count: 20_000),
     String(repeating: "<", count: 20_000), "<p>\0</p>\0", String(repeating: "<a href=x>", count: 20_000),
     String(repeating: "<tr><td colspan=100000>x<td>y", count: 500), String(repeating: "<ul><li>", count: 10_000),
-    "</body></html>", "<title>öppen", "<textarea><p>", "<![CDATA[", "<p><sup><sup>1</p></sup>", "<frameset><frame>",
+    "</body></html>", "<title>öppen", "<textarea><p>", String(repeating: "<![CDATA[", count: 50_000), "<![CDATA[",
+    "<p><sup><sup>1</p></sup>", "<frameset><frame>",
     "<ol start=9223372036854775807><li>a<li>b</ol>", "<table></td></tr></table></table>",
     "<li><td></ul></p></div></body>",
   ]

@@ -145,9 +145,7 @@ struct MarkupCondenser {
 
   /// A comment without an end stops at the next `>`: the rest of the page is not lost with it.
   private mutating func takeComment() {
-    let close = hasOpenComment ? bytes.count : end(of: "-->", from: offset + 4)
-    let isClosed = close < bytes.count || bytes.suffix(3) == [0x2D, 0x2D, 0x3E]
-    if isClosed && !hasOpenComment { return offset = close }
+    if !hasOpenComment, let close = end(of: "-->", from: offset + 4) { return offset = close }
     hasOpenComment = true
     offset = (text.firstIndex(of: 0x3E, from: offset, to: bytes.count) ?? bytes.count - 1) + 1
   }
@@ -155,9 +153,7 @@ struct MarkupCondenser {
   /// The content of a CDATA section is text; without an end, all that follows is markup as ever.
   private mutating func takeCharacterData() {
     offset += 9
-    let close = hasOpenCharacterData ? bytes.count : end(of: "]]>", from: offset)
-    let isClosed = close < bytes.count || bytes.suffix(3) == [0x5D, 0x5D, 0x3E]
-    guard isClosed, close >= offset + 3, !hasOpenCharacterData else { return hasOpenCharacterData = true }
+    guard !hasOpenCharacterData, let close = end(of: "]]>", from: offset) else { return hasOpenCharacterData = true }
     for index in offset..<close - 3 { write(bytes[index]) }
     offset = close
   }
@@ -171,15 +167,15 @@ struct MarkupCondenser {
     return (text.firstIndex(of: 0x3E, from: end, to: bytes.count) ?? bytes.count - 1) + 1
   }
 
-  /// Past the next place of an ending; past the whole text where there is none.
-  private func end(of ending: StaticString, from start: Int) -> Int {
+  /// Past the next place of an ending; `nil` where there is none.
+  private func end(of ending: StaticString, from start: Int) -> Int? {
     let last = ending.utf8Start[ending.utf8CodeUnitCount - 1]
     var index = start + ending.utf8CodeUnitCount - 1
     while let place = text.firstIndex(of: last, from: index, to: bytes.count) {
       if text.hasPrefix(ending, at: place + 1 - ending.utf8CodeUnitCount) { return place + 1 }
       index = place + 1
     }
-    return bytes.count
+    return nil
   }
 
   // MARK: Tags

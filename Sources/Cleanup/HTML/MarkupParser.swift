@@ -6,6 +6,9 @@ internal import Documents
 /// libxml2 ends early without an error where memory or its own limits fail it, so the parse counts only when the
 /// sentinel at the end of the markup came through.
 final class MarkupParser {
+  /// libxml2 sets itself up once, which two threads must not do at the same time.
+  private static let library: Void = xmlInitParser()
+
   private let tags: [MarkupTag]
   private var builder: BlockBuilder
   private let context: htmlParserCtxtPtr
@@ -13,6 +16,7 @@ final class MarkupParser {
 
   static func parse(_ markup: CondensedMarkup, into builder: BlockBuilder) throws(DocumentError) -> BlockBuilder {
     guard markup.bytes.count < Int(Int32.max) else { throw DocumentError(.limit, "the page is larger than 2 GB") }
+    _ = library
     let context = markup.bytes.withUnsafeBytes {
       htmlCreateMemoryParserCtxt($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
     }

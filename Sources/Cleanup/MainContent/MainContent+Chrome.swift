@@ -11,14 +11,17 @@ extension MainContent {
       isRemoved[index] = isRemoved[parent] || isTeaser || isChrome(index, isInMain: isInMain[index])
     }
     for index in blocks.indices where blocks[index].removal == nil && isRemoved[blocks[index].evidence.region ?? 0] {
+      if index == title { continue }
       blocks[index].removal = .navigation
     }
   }
 
   private func isChrome(_ index: Int, isInMain: Bool) -> Bool {
     let signs = regions[index].signs
+    guard !signs.isDisjoint(with: [.landmark, .chrome, .teaser]) else { return false }
+    if isInMain || regions[index].name == .header, holdsTitle(index), measures[index].linkDensity < 0.3 { return false }
     if signs.contains(.landmark) {
-      if regions[index].name == .header, isInMain { return false }
+      if regions[index].name == .header, isInMain, !signs.contains(.chrome) { return false }
       return share(of: index) < 0.5
     }
     if signs.contains(.teaser), measures[index].linkDensity > 0.2 || measures[index].linkedHeadings > 0 {

@@ -5,7 +5,7 @@ extension MainContent {
   mutating func restrictToDeclaredMain() {
     guard let roots = declaredMain() else { return }
     let isInside = inside(roots)
-    for index in blocks.indices where blocks[index].removal == nil {
+    for index in blocks.indices where blocks[index].removal == nil && index != title {
       if !isInside[blocks[index].evidence.region ?? 0] { blocks[index].removal = .navigation }
     }
   }

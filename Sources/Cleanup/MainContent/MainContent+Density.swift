@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scanning
 
 /// Regions of links beside the text.
 extension MainContent {
@@ -10,8 +11,13 @@ extension MainContent {
     let branches = branchesBesideText()
     for index in blocks.indices where blocks[index].removal == nil {
       guard let branch = branches[blocks[index].evidence.region ?? 0] else { continue }
-      if measures[branch].linkDensity > 0.3 { blocks[index].removal = .density }
+      if isMostlyLinks(branch), index != title, !blocks[index].namesFile { blocks[index].removal = .density }
     }
+  }
+
+  /// Short regions need more of them: one link beside a number is no menu.
+  private func isMostlyLinks(_ region: Int) -> Bool {
+    measures[region].linkDensity > (measures[region].text < 80 ? 0.45 : 0.3)
   }
 
   /// For each region the outermost one around it that branches off from the way to the text; `nil` on that way.
@@ -34,5 +40,21 @@ extension MainContent {
       if measures[index].prose * 10 >= measures[0].prose * 7 { way.append(index) }
     }
     return way
+  }
+}
+
+extension RawBlock {
+  /// Whether the block is a link to a file, by type or size, or to a §.
+  fileprivate var namesFile: Bool {
+    let text = UTF8Text(validated: text)
+    return text.bytes.indices.contains { index in
+      switch text.bytes[index] {
+      case 0x70, 0x50: text.hasPrefix("pdf", at: index)
+      case 0x64, 0x44: text.hasPrefix("docx", at: index)
+      case 0x20: text.hasPrefix(" kb", at: index) || text.hasPrefix(" mb", at: index)
+      case 0xC2: text.hasPrefix("§", at: index)
+      default: false
+      }
+    }
   }
 }

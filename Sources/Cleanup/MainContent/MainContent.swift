@@ -9,6 +9,8 @@ struct MainContent {
   let regions: [Region]
   var blocks: [RawBlock]
   private(set) var measures: [RegionMeasure] = []
+  /// The page's main heading, which stays wherever it stands.
+  let title: Int?
   /// Whether a region, or one around it, is set aside.
   var isRemoved: [Bool]
 
@@ -30,7 +32,34 @@ struct MainContent {
   private init(blocks: [RawBlock], regions: [Region]) {
     self.blocks = blocks
     self.regions = regions
+    title = Self.title(of: blocks, in: regions)
     isRemoved = [Bool](repeating: false, count: regions.count)
+  }
+
+  /// The only first-level heading that is no link, or the first one inside the declared main region.
+  private static func title(of blocks: [RawBlock], in regions: [Region]) -> Int? {
+    let headings = blocks.indices.filter {
+      blocks[$0].removal == nil && blocks[$0].headingLevel == 1 && blocks[$0].linkDensity < 0.5
+    }
+    if headings.count < 2 { return headings.first }
+    return headings.first { index in
+      var region = blocks[index].evidence.region
+      while let current = region {
+        if regions[current].signs.contains(.main) { return true }
+        region = regions[current].parent
+      }
+      return false
+    }
+  }
+
+  /// Whether a region holds the page's main heading.
+  func holdsTitle(_ region: Int) -> Bool {
+    var next = title.flatMap { blocks[$0].evidence.region }
+    while let current = next, current >= region {
+      if current == region { return true }
+      next = regions[current].parent
+    }
+    return false
   }
 
   /// Inner regions have higher indices than those around them.
