@@ -17,6 +17,8 @@ extension Lexicons {
   package static let tenseWords = WordList(parsing: EmbeddedLists.tenseWords)
   /// Endings of words that are preterites.
   package static let preteriteEndings = WordList(parsing: EmbeddedLists.preteriteEndings)
+  /// Endings of supines, which make a past of "har".
+  package static let supineEndings = WordList(parsing: EmbeddedLists.supineEndings)
   /// Words between and before dates: of a list of days, of the year a sentence tells of, of an end.
   package static let dateLinks = WordList(parsing: EmbeddedLists.dateLinks)
   /// First words of a line with the day of the document, of its publication or not.

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Fritidsgården stängde i mars", "2015-03"), ("Nämnden ska ta ställning i mars", "2016-03"),
+    ("Fritidsgården stängde i mars", "2015-03"), ("Nämnden ska ta ställning i maj", "2016-05"),
     ("Årsredovisningen godkändes den 30 mars, § 21", "2016-03-30"),
   ])
   func datesReportsFromTheirYear(_ text: String, _ value: String) {
@@ -82,7 +82,10 @@ import Testing
   /// Many dates that lack their year, in one block and in many: time must grow with the length, not with its square.
   @Test(
     .timeLimit(.minutes(1)),
-    arguments: ["den 5 maj ", "den 5 maj\n", "2024-01-01 den 5 maj beslutade ", "i mars samma år\n", "5 maj, ", "under 2013 ", "((((,,,, i maj "])
+    arguments: [
+      "den 5 maj ", "den 5 maj\n", "2024-01-01 den 5 maj beslutade ", "i mars samma år\n", "5 maj, ", "under 2013 ",
+      "((((,,,, i maj ",
+    ])
   func infersManyYearsInLinearTime(_ unit: String) {
     let text = UTF8Text(String(repeating: unit, count: 10_000))
     #expect(Self.entities(in: text).count >= 10_000)

@@ -14,9 +14,9 @@ extension DatedMentions {
     guard let year = yearMention(before: date.span.start), year.isWhole, date.span.start - year.span.end <= Self.reach
     else { return nil }
     let sentence = document.sentence(at: year.span.start)
-    let lead = TextSpan(sentence.start, max(sentence.start, year.span.start))
-    let isFramed = isFrame(document.text.word(before: year.span.start), in: document.text)
-    let opens = document.text.trimmed(lead).count <= (isFramed ? 6 : 0)
+    let word = document.text.word(before: year.span.start)
+    let isFramed = isFrame(word, in: document.text)
+    let opens = (isFramed ? word?.start ?? year.span.start : year.span.start) <= sentence.start
     if sentence.end > date.span.start { return isFramed || opens ? year.year : nil }
     guard opens, date.tense == .past, !date.isCited, let block = document.block(at: date.span.start) else { return nil }
     return year.span.start >= block.start ? year.year : nil

@@ -66,8 +66,9 @@ struct DaySeries {
     return true
   }
 
-  /// Whether a block is hardly more than a date.
+  /// Whether a block begins with a date and is hardly more: "• onsdag 11 december kl 18.00 (budget)".
   private func isLine(of span: TextSpan) -> Bool {
-    document.block(at: span.start).map { $0.count - span.count <= Self.remark } ?? false
+    guard let block = document.block(at: span.start), block.count - span.count <= Self.remark else { return false }
+    return block.start <= span.start && linksOnly(block.start, span.start)
   }
 }

@@ -10,6 +10,8 @@ struct TenseReader {
   private static let reach = 160
   /// How much of a sentence may stand before a date that begins it, in bytes: "Torsdagen den".
   private static let lead = 20
+  /// How far from "har" its verb is looked for, in bytes.
+  private static let supineReach = 60
   private let document: TokenizedDocument
   private var text: UTF8Text { document.text }
 
@@ -52,14 +54,31 @@ struct TenseReader {
   }
 
   private func tense(of word: TextSpan, isFirst: Bool) -> Tense? {
+    if text.matches(word, "har") { return hasSupine(after: word.end) ? .past : .present }
     if let row = Lexicons.tenseWords.row(for: word, in: text) {
       return Tense(rawValue: isFirst && !row[2].isEmpty ? row[2] : row[1])
     }
-    let bytes = text.bytes[word.start..<word.end]
-    let isPreterite = Lexicons.preteriteEndings.rows.contains { row in
-      bytes.count > row[0].utf8.count && bytes.suffix(row[0].utf8.count).elementsEqual(row[0].utf8)
+    return ends(word, with: Lexicons.preteriteEndings) ? .past : nil
+  }
+
+  /// "har den 3 maj beslutat", not "har möte den 3 maj"
+  private func hasSupine(after offset: Int) -> Bool {
+    var cursor = Cursor(text, at: offset, limit: edge(offset + Self.supineReach))
+    while !cursor.atEnd, !isClauseEnd(cursor), cursor.byte != 0x2E, cursor.byte != 0x0A {
+      if let word = cursor.word() {
+        if ends(word, with: Lexicons.supineEndings) { return true }
+      } else {
+        cursor.offset = parenthesisEnd(cursor) ?? cursor.offset + max(1, text.scalar(at: cursor.offset).length)
+      }
     }
-    return isPreterite ? .past : nil
+    return false
+  }
+
+  private func ends(_ word: TextSpan, with endings: WordList) -> Bool {
+    let bytes = text.bytes[word.start..<word.end]
+    return endings.rows.contains { ending in
+      bytes.count > ending[0].utf8.count + 1 && bytes.suffix(ending[0].utf8.count).elementsEqual(ending[0].utf8)
+    }
   }
 
   /// A comma, colon or semicolon before a space: "6,2" and "kl 18:30" go on.
