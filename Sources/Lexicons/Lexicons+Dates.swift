@@ -13,8 +13,14 @@ extension Lexicons {
   package static let calendarWords = WordList(parsing: EmbeddedLists.calendarWords)
   /// Words beside four figures that tell whether they are a year.
   package static let yearNeighbours = WordList(parsing: EmbeddedLists.yearNeighbours)
-  /// Verbs and words that tell past from future.
+  /// Verbs and words that tell past, present and future; a third field is for the first word of a sentence.
   package static let tenseWords = WordList(parsing: EmbeddedLists.tenseWords)
+  /// Endings of words that are preterites.
+  package static let preteriteEndings = WordList(parsing: EmbeddedLists.preteriteEndings)
+  /// Endings of supines, which make a past of "har".
+  package static let supineEndings = WordList(parsing: EmbeddedLists.supineEndings)
+  /// Words between and before dates: of a list of days, of the year a sentence tells of, of an end.
+  package static let dateLinks = WordList(parsing: EmbeddedLists.dateLinks)
   /// First words of a line with the day of the document, of its publication or not.
   package static let dayLabels = WordList(parsing: EmbeddedLists.dayLabels)
   /// Phrases after a date that tell its year ("samma år").

@@ -46,6 +46,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Fritidsgården stängde i mars", "2015-03"), ("Nämnden ska ta ställning i maj", "2016-05"),
+    ("Årsredovisningen godkändes den 30 mars, § 21", "2016-03-30"),
+  ])
+  func datesReportsFromTheirYear(_ text: String, _ value: String) {
+    let metadata = DocumentMetadata(published: CalendarDate(year: 2016, month: 4, day: 12))
+    let clean = SampleDocument.clean(UTF8Text("Årsberättelse 2015\n" + text), metadata: metadata)
+    let structured = StructuredDocument(clean: clean, genre: .report, title: nil)
+    let tokenized = TokenizedDocument(structured: structured, sentences: [], tokens: [], pool: [], expansions: [])
+    let document = AnnotatedDocument(tokenized: tokenized, mentions: DateRecognizer().mentions(in: tokenized))
+    #expect(DateNormalizer().entities(of: document).last?.value == value)
+  }
+
+  @Test(arguments: [
     ("torsdagen den 9 februari 2023", 0), ("fredagen den 9 februari 2023", 1), ("fredagen den 9 februari", 0),
   ])
   func warnsOfWeekdaysThatDoNotAgree(_ text: String, _ count: Int) {
@@ -69,7 +82,10 @@ import Testing
   /// Many dates that lack their year, in one block and in many: time must grow with the length, not with its square.
   @Test(
     .timeLimit(.minutes(1)),
-    arguments: ["den 5 maj ", "den 5 maj\n", "2024-01-01 den 5 maj beslutade ", "i mars samma år\n"])
+    arguments: [
+      "den 5 maj ", "den 5 maj\n", "2024-01-01 den 5 maj beslutade ", "i mars samma år\n", "5 maj, ", "under 2013 ",
+      "((((,,,, i maj ",
+    ])
   func infersManyYearsInLinearTime(_ unit: String) {
     let text = UTF8Text(String(repeating: unit, count: 10_000))
     #expect(Self.entities(in: text).count >= 10_000)

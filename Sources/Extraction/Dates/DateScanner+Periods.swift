@@ -115,8 +115,12 @@ extension DateScanner {
     return number == -1 ? .lastDay(month: month) : .day(month: month, day: number)
   }
 
-  /// "årsskiftet 2020-2021", "årsskiftet 2023/24", "årsskiftet 24/25"
-  func turnOfYear(at index: Int) -> DateReading? {
+  /// "årsskiftet 2020-2021", "årsskiftet 2023/24", "årsskiftet 24/25", "efter årsskiftet"
+  func turnOfYear(at index: Int) -> DateReading {
+    turnOfStatedYears(at: index) ?? DateReading(.turnOfYear(nil), index, index + 1)
+  }
+
+  private func turnOfStatedYears(at index: Int) -> DateReading? {
     let (first, mark, second) = (self[index + 1], self[index + 2], self[index + 3])
     guard isYear(first) || first.isNumber(digits: 2...2) && second.digits == 2, first.gap == .space,
       mark.kind == .dash || mark.kind == .slash, second.kind == .number,

@@ -7,7 +7,7 @@ extension DateExpression {
     switch self {
     case .point(let point, _): point.year != nil
     case .range(let first, let last): first.year != nil || last.year != nil
-    case .turnOfYear: true
+    case .turnOfYear(let year): year != nil
     }
   }
 
@@ -27,7 +27,7 @@ extension DateExpression {
   var period: Result<CalendarPeriod, DateNormalizer.Reason> {
     switch self {
     case .turnOfYear(let year):
-      CalendarPeriod(turnOf: DatePoint.expanded(year)).map { .success($0) } ?? .failure(.impossible)
+      year.flatMap { CalendarPeriod(turnOf: DatePoint.expanded($0)) }.map { .success($0) } ?? .failure(.impossible)
     case .point(let point, _):
       point.period(of: point.fullYear).map { .success($0) } ?? .failure(.impossible)
     case .range(let first, let last): Self.period(from: first, to: last)

@@ -1,37 +1,50 @@
 internal import Documents
+internal import Lexicons
+internal import Scanning
 
 /// The dates of a document that state their year, for those that do not.
 struct DatedMentions {
   struct Dated {
     let span: TextSpan
     let from: CalendarDate
-    let isDay: Bool
+    let to: CalendarDate
     /// With the month in words; else in figures.
     let inWords: Bool
+    /// Whether it says only when something ends: "pågår till våren 2025".
+    let isEnd: Bool
+
+    var isDay: Bool { from == to }
+    var isMonthOrDay: Bool { to.dayNumber - from.dayNumber <= 31 }
+  }
+
+  struct NamedYear {
+    let span: TextSpan
+    let year: Int
+    /// One calendar year.
+    let isWhole: Bool
+    /// A quarter or more.
+    let isLong: Bool
   }
 
   /// Days, months and seasons with a year, sorted by span.
   private let dated: [Dated]
-  /// All dates with a year, sorted: where they end, and the year.
-  private let years: [(end: Int, year: Int)]
-  private let blocks: [TextBlock]
+  /// All dates with a year, sorted by span.
+  private let years: [NamedYear]
+  private let document: TokenizedDocument
 
   init(_ document: AnnotatedDocument) {
     var dated: [Dated] = []
-    var years: [(end: Int, year: Int)] = []
+    var years: [NamedYear] = []
     for mention in document.mentions {
       guard case .date(let expression) = mention.content, expression.hasYear,
         case .success(let period) = expression.period
       else { continue }
-      years.append((mention.span.end, period.from.year))
-      guard expression.isBelowYear else { continue }
-      let inWords = document.text.bytes[mention.span.start..<mention.span.end].contains { $0 | 0x20 >= 0x61 }
-      dated.append(
-        Dated(span: mention.span, from: period.from, isDay: period.from == period.to, inWords: inWords))
+      years.append(NamedYear(mention.span, expression, period))
+      if expression.isBelowYear { dated.append(Dated(mention.span, period, in: document.text)) }
     }
     self.dated = dated
     self.years = years
-    blocks = document.tokenized.structured.clean.blocks
+    self.document = document.tokenized
   }
 
   /// The year that most days and months name, else the most dates; of equals the latest.
@@ -41,14 +54,15 @@ struct DatedMentions {
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
-  /// The year named last before an offset.
-  func yearNamed(before offset: Int) -> Int? {
-    var (low, high) = (0, years.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if years[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? years[low - 1].year : nil
+  /// The first calendar year that is named before an offset.
+  func firstYear(before offset: Int) -> Int? {
+    years.prefix { $0.span.end <= offset }.first(where: \.isWhole)?.year
+  }
+
+  /// The date with a year named last before an offset.
+  func yearMention(before offset: Int) -> NamedYear? {
+    let index = years.count(ofFirst: { $0.span.end <= offset })
+    return index > 0 ? years[index - 1] : nil
   }
 
   /// The nearest date before `span`, from a position on.
@@ -64,13 +78,17 @@ struct DatedMentions {
   }
 
   /// How far a date of the same block may be, in bytes: a block may be as long as a document.
-  private static let reach = 400
+  static let reach = 400
 
-  /// The nearest date before `span` in the same block, else the nearest after.
-  func inBlock(around span: TextSpan) -> Dated? {
-    guard let block = block(at: span.start) else { return nil }
-    if let before = before(span, from: max(block.start, span.start - Self.reach)) { return before }
-    return after(span).flatMap { $0.span.end <= min(block.end, span.end + Self.reach) ? $0 : nil }
+  /// The nearest date before `span` in the same block.
+  func inBlock(before span: TextSpan) -> Dated? {
+    document.block(at: span.start).flatMap { before(span, from: max($0.start, span.start - Self.reach)) }
+  }
+
+  /// The nearest date after `span` in the same block.
+  func inBlock(after span: TextSpan) -> Dated? {
+    guard let block = document.block(at: span.start), let after = after(span) else { return nil }
+    return after.span.end <= min(block.end, span.end + Self.reach) ? after : nil
   }
 
   /// The first date of a block.
@@ -79,22 +97,31 @@ struct DatedMentions {
     return index < dated.count && dated[index].span.end <= block.end ? dated[index] : nil
   }
 
-  private func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, dated.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if dated[middle].span.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+  private func firstIndex(from offset: Int) -> Int { dated.count(ofFirst: { $0.span.start < offset }) }
+}
+
+extension DatedMentions.Dated {
+  fileprivate init(_ span: TextSpan, _ period: CalendarPeriod, in text: UTF8Text) {
+    self.span = span
+    (from, to) = (period.from, period.to)
+    inWords = text.bytes[span.start..<span.end].contains { $0 | 0x20 >= 0x61 }
+    isEnd = Self.endWord(before: span.start, in: text)
   }
 
-  private func block(at offset: Int) -> TextSpan? {
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks.count ? blocks[low].span : nil
+  /// "till våren 2025", "senast den 31 oktober"
+  private static func endWord(before offset: Int, in text: UTF8Text) -> Bool {
+    var word = text.word(before: offset)
+    if let link = word, text.matches(link, "den") { word = text.word(before: link.start) }
+    return word.flatMap { Lexicons.dateLinks.row(for: $0, in: text)?[1] } == "end"
+  }
+}
+
+extension DatedMentions.NamedYear {
+  fileprivate init(_ span: TextSpan, _ expression: DateExpression, _ period: CalendarPeriod) {
+    self.span = span
+    year = period.from.year
+    isWhole = if case .point(let point, _) = expression { point.unit == .wholeYear } else { false }
+    isLong = period.to.dayNumber - period.from.dayNumber > 80
   }
 }
 

@@ -4,38 +4,58 @@ internal import Scanning
 
 /// Finds the year of a date that leaves it out, with the whole document in view.
 ///
-/// In order: what the text says after it ("samma år"), a date of the same block that states its year, the day of the
-/// document (publication, meeting, date line) with the tense of the sentence, the nearest such date before in the same
-/// item, the year that the document names most.
+/// What a careful reader goes by, in order:
+/// 1. What the text says after it: "den 5 december samma år".
+/// 2. The list that it goes on with (`DaySeries`): "12 november 2019, 10 december, 14 januari".
+/// 3. The year that its sentence, or the heading of its list, tells of: "Under 2013 sammanträder nämnden den 15 januari".
+/// 4. In a report of a year, that year, but for plans: "avdelningen öppnade i mars" in an annual report of 2013.
+/// 5. The day of the document (publication, meeting, date line) with the tense of the clause: what has been is the latest
+///    such day, what will be the next. A story may be nearer: a day of the same paragraph, told before it and no end of
+///    something, wins where it is closer to its day than the document is to the other: "Den 15 december 2023 inkom
+///    ansökan, och den 10 januari begärdes handlingar".
+/// 6. Without such a day: a date of the same block, of the same item, the year that the document names most.
+///
+/// The document's day rules out what the tense excludes. A weekday picks among the years beside the one that was found.
 struct YearInference {
   /// Days ahead or behind from which another year is nearer: from late January, December is still this year's.
   private static let nearLimit = 315
+  /// Days behind from which a present tense means the year to come: "öppnar i mars", written in November.
+  private static let presentLimit = 182
   private let document: AnnotatedDocument
   private let dated: DatedMentions
   private let anchor: DocumentDay?
   private let tense: TenseReader
+  private let reportYear: Int?
   private let dominantYear: Int?
+  private var series: DaySeries
 
   init(_ document: AnnotatedDocument) {
     self.document = document
     dated = DatedMentions(document)
     anchor = DocumentDay(document, dated: dated)
     tense = TenseReader(document)
+    reportYear = Self.reportYear(document.tokenized.structured, dated)
     dominantYear = dated.dominantYear
+    series = DaySeries(document.tokenized, dated: dated)
   }
 
-  func year(of expression: DateExpression, at span: TextSpan) -> Int? {
-    guard let unit = expression.firstUnit, let year = year(of: unit, at: span) else { return nil }
-    guard case .point(_, let weekday?) = expression else { return year }
-    return [year, year - 1, year + 1].first { CalendarPeriod(unit, of: $0)?.from.weekday == weekday } ?? year
+  /// - Note: Dates are asked for in the order of the text.
+  mutating func year(of expression: DateExpression, at span: TextSpan) -> Int? {
+    guard let date = UndatedMention(expression, at: span, in: document.text, tense: tense),
+      let found = year(of: date)
+    else { return nil }
+    let year = expression.weekday.map { Self.year(of: date, near: found, on: $0) } ?? found
+    if let day = date.period(in: year)?.from { series.append(day, at: span) }
+    return year
   }
 
-  private func year(of unit: DatePoint.Unit, at span: TextSpan) -> Int? {
-    if let year = relativeYear(after: span) { return year }
-    if let near = dated.inBlock(around: span), isCredible(near) { return closest(unit, to: near.from) }
-    if let anchor { return year(of: unit, at: span, from: anchor) }
-    if let item = itemStart(of: span), let before = dated.before(span, from: item) { return before.from.year }
-    return dominantYear
+  private func year(of date: UndatedMention) -> Int? {
+    if let year = relativeYear(after: date.span) { return year }
+    if let year = series.year(of: date), isPossible(year, date) { return year }
+    if let year = dated.frame(of: date, in: document.tokenized), isPossible(year, date) { return year }
+    if let year = series.year(above: date), isPossible(year, date) { return year }
+    if let year = reportedYear(of: date) { return year }
+    return anchor.map { yearInStory(of: date, anchor: $0) } ?? yearWithoutDay(of: date)
   }
 
   /// "den 5 december samma år", "i oktober i år"
@@ -44,56 +64,89 @@ struct YearInference {
     guard cursor.skipSpaces(), let row = Lexicons.relativeYears.rows.first(where: { cursor.starts(with: $0[0]) }) else {
       return nil
     }
-    guard let years = Int(row[1]) else { return dated.yearNamed(before: span.start) }
+    guard let years = Int(row[1]) else { return dated.yearMention(before: span.start)?.year }
     return (anchor?.day.year ?? dominantYear).map { $0 + years }
   }
 
-  /// A date in figures long ago is a reference ("detaljplan antagen 1995-06-14"), not a story's beginning.
-  private func isCredible(_ near: DatedMentions.Dated) -> Bool {
-    guard let anchor, !near.inWords else { return true }
-    return abs(near.from.year - anchor.day.year) <= 1
-  }
-
-  private func itemStart(of span: TextSpan) -> Int? {
-    let items = document.tokenized.structured.items
-    var (low, high) = (0, items.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+  /// What has been is not after the document's day, what will be not before it.
+  private func isPossible(_ year: Int, _ date: UndatedMention) -> Bool {
+    guard let anchor, let period = date.period(in: year) else { return true }
+    switch date.tense {
+    case .past: return period.from.dayNumber <= anchor.day.dayNumber + anchor.leeway
+    case .future: return period.to.dayNumber >= anchor.day.dayNumber - anchor.leeway
+    case .present, .unknown: return true
     }
-    return low > 0 ? items[low - 1].span.start : nil
   }
 
-  /// The year that brings a unit closest to a day.
-  private func closest(_ unit: DatePoint.Unit, to day: CalendarDate) -> Int {
-    let years = [day.year, day.year - 1, day.year + 1]
-    let distances = years.map { CalendarPeriod(unit, of: $0).map { abs($0.from.dayNumber - day.dayNumber) } ?? Int.max }
-    guard let least = distances.min(), let index = distances.firstIndex(of: least) else { return day.year }
-    return years[index]
+  private static func year(of date: UndatedMention, near year: Int, on weekday: Int) -> Int {
+    [year, year - 1, year + 1].first { date.period(in: $0)?.from.weekday == weekday } ?? year
+  }
+}
+
+/// The document's day, and what it tells.
+extension YearInference {
+  private func yearInStory(of date: UndatedMention, anchor: DocumentDay) -> Int {
+    let year = year(of: date, from: anchor)
+    guard let step = dated.inBlock(before: date.span), !step.isEnd, date.isAsCoarse(as: step),
+      isCredible(step, beside: anchor)
+    else { return year }
+    let told = date.closestYear(to: step.from)
+    let isNearer = date.distance(in: told, to: step.from) < date.distance(in: year, to: anchor.day)
+    return isNearer && isPossible(told, date) ? told : year
+  }
+
+  /// A date in figures long ago is a reference ("detaljplan antagen 1995-06-14"), not a story's beginning.
+  private func isCredible(_ step: DatedMentions.Dated, beside anchor: DocumentDay) -> Bool {
+    step.inWords || abs(step.from.year - anchor.day.year) <= 1
   }
 
   /// The day's own year, unless the tense or a distance of ten months says otherwise.
-  private func year(of unit: DatePoint.Unit, at span: TextSpan, from anchor: DocumentDay) -> Int {
-    guard let period = CalendarPeriod(unit, of: anchor.day.year) else { return anchor.day.year }
+  private func year(of date: UndatedMention, from anchor: DocumentDay) -> Int {
+    let year = anchor.day.year
+    guard let period = date.period(in: year) else { return year }
     let ahead = period.from.dayNumber - anchor.day.dayNumber
     let behind = anchor.day.dayNumber - period.to.dayNumber
-    switch tense.tense(at: span) {
-    case .past where ahead > anchor.leeway: return anchor.day.year - 1
-    case .future where behind > anchor.leeway: return anchor.day.year + 1
-    default:
-      return ahead > Self.nearLimit
-        ? anchor.day.year - 1 : behind > Self.nearLimit ? anchor.day.year + 1 : anchor.day.year
+    switch date.tense {
+    case .past where ahead > anchor.leeway: return year - 1
+    case .future where behind > anchor.leeway: return year + 1
+    case .present where behind > Self.presentLimit: return year + 1
+    case .present,
+      .unknown where date.isTurnOfYear:
+      return date.closestYear(to: anchor.day)
+    default: return ahead > Self.nearLimit ? year - 1 : behind > Self.nearLimit ? year + 1 : year
     }
+  }
+
+  private func yearWithoutDay(of date: UndatedMention) -> Int? {
+    if !date.isTurnOfYear {
+      if let near = dated.inBlock(before: date.span) ?? dated.inBlock(after: date.span) {
+        return date.closestYear(to: near.from)
+      }
+      let item = document.tokenized.itemStart(of: date.span.start)
+      if let item, let before = dated.before(date.span, from: item) { return before.from.year }
+    }
+    return dominantYear
+  }
+}
+
+/// Annual reports.
+extension YearInference {
+  /// How far from its beginning a report names its year, in bytes.
+  private static let opening = 300
+
+  private static func reportYear(_ structured: StructuredDocument, _ dated: DatedMentions) -> Int? {
+    structured.genre == .report ? dated.firstYear(before: opening) : nil
+  }
+
+  /// A report tells of its year; what is to come, and decisions on itself, it does not date from there.
+  private func reportedYear(of date: UndatedMention) -> Int? {
+    guard let reportYear, date.tense == .past || date.tense == .unknown, !date.isCited else { return nil }
+    return (anchor?.day.year ?? reportYear) - reportYear <= 1 && isPossible(reportYear, date) ? reportYear : nil
   }
 }
 
 extension DateExpression {
-  fileprivate var firstUnit: DatePoint.Unit? {
-    switch self {
-    case .point(let point, _), .range(let point, _): point.unit
-    case .turnOfYear: nil
-    }
-  }
+  fileprivate var weekday: Int? { if case .point(_, let weekday) = self { weekday } else { nil } }
 }
 
 extension Cursor {
