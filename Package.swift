@@ -90,7 +90,7 @@ let package = Package(
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
     tests("Pipeline", ["Documents", "JSONText", "Fetching", "Emission", "Pipeline"]),
-    tests("Corpus", ["Documents", "JSONText", "Pipeline"], folders: ["Truth"]),
+    tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ]
 )
