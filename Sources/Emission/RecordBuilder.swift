@@ -48,7 +48,12 @@ package final class RecordBuilder {
       charset: document.structured.clean.charset, title: title, published: document.published,
       municipality: document.structured.municipality, meeting: document.meeting, item: item, text: excerpt.text,
       parts: excerpt.parts(parts), entities: excerpt.entities(), warnings: warnings,
-      terms: excerpt.terms(title: title.map(analyzer.terms) ?? []))
+      terms: excerpt.terms(title: isItemsTitle(title, kind, document) ? [] : title.map(analyzer.terms) ?? []))
+  }
+
+  /// Whether a document has the title of its item: then a search should find the item, not the document beside it too.
+  private func isItemsTitle(_ title: String?, _ kind: Record.Kind, _ document: NormalizedDocument) -> Bool {
+    kind == .document && document.structured.items.contains { $0.title == title }
   }
 
   /// The spans of the text between the items, without line feeds at their ends.
