@@ -16,7 +16,8 @@ struct FurnitureTests {
       source(
         $0,
         [
-          "Ekby – en kommun för alla", "Rubrik nummer \($0) här", "Beslut", "§ 4 Öppnande", "Socialnämnden", "Anna Ek (S)",
+          "Ekby – en kommun för alla", "Rubrik nummer \($0) här", "Beslut", "§ 4 Öppnande", "Socialnämnden",
+          "Anna Ek (S)",
           "Text \($0) om något.", "Ännu en text, \($0).", "Och en tredje, \($0).", "Slutet av texten \($0).",
           "Vill du veta mer? Ring oss",
         ])

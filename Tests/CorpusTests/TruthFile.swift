@@ -21,6 +21,8 @@ struct TruthFile: Decodable {
   let title: String?
   let published: String?
   let entities: [Mention]
+  /// Absent or true: all there is, so that anything more is wrong.
+  let exhaustive: Bool?
   let optional: [Mention]?
   let items: [Item]?
   let mustContain: [String]?
@@ -29,7 +31,7 @@ struct TruthFile: Decodable {
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Truth")
 
-  static func all() throws -> [TruthFile] {
+  static func all(in folder: URL = folder) throws -> [TruthFile] {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
     return try names.sorted().map { name in
       try JSONDecoder().decode(TruthFile.self, from: Data(contentsOf: folder.appending(path: name)))

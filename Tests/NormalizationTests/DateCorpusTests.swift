@@ -8,14 +8,9 @@ import Testing
 
 /// Minutes of Göteborg: a check that needs no labels, for a weekday must agree with its date.
 @Suite struct DateCorpusTests {
-  private static let folder = ["..", "../.."].map { root.appending(path: $0 + "/shared/data/muni-goteborg-protokoll") }
-    .map { $0.appending(path: "derived_meeting_txt") }
-    .first { FileManager.default.fileExists(atPath: $0.path) }
+  private static let folder = SharedData.place("data/muni-goteborg-protokoll/derived_meeting_txt")
 
-  private static let root = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  @Test(.enabled(if: folder != nil, "the shared minutes are not beside the checkout"))
+  @Test(.enabled(if: folder != nil, "\(SharedData.isMissing)"))
   func weekdaysAgreeWithTheirDates() throws {
     let folder = try #require(Self.folder)
     var checked = 0
