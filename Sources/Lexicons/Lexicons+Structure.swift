@@ -3,8 +3,6 @@ extension Lexicons {
   package static let frontPageLabels = WordList(parsing: EmbeddedLists.frontPageLabels)
   /// Headings of parts that hold the name of a body.
   package static let partHeadingPatterns = PhraseList(parsing: EmbeddedLists.partHeadingPatterns)
-  /// Words before a case number.
-  package static let caseLabels = WordList(parsing: EmbeddedLists.caseLabels)
   /// Words that tell the kind of a document: words, genre, weight, zone.
   package static let genreCues = WordList(parsing: EmbeddedLists.genreCues)
 }

@@ -32,9 +32,13 @@ enum CaseLine {
     return start
   }
 
-  /// Whether a number starts with the capitals of a series; "712:20" after a name is a property.
+  /// Whether a number starts with the capitals of a register: "712:20" after a name is a property, "(SOU 2024:21)" a
+  /// report.
   private static func isPrefixed(_ span: TextSpan, in text: UTF8Text) -> Bool {
-    text.isUppercase(at: text.byte(at: span.start) == 0x28 ? span.start + 1 : span.start)
+    var cursor = Cursor(text, at: span.start, limit: span.end)
+    cursor.take(0x28)
+    guard text.isUppercase(at: cursor.offset), let word = cursor.word() else { return false }
+    return !Lexicons.caseNumberLookAlikes.contains(word, in: text)
   }
 
   private static func wordStart(before offset: Int, from start: Int, in text: UTF8Text) -> Int {
@@ -47,10 +51,10 @@ enum CaseLine {
     var cursor = Cursor(text, at: span.start, limit: span.end)
     guard let first = cursor.word() else { return nil }
     var end: Int?
-    if Lexicons.caseLabels.contains(first, in: text) { end = cursor.offset }
+    if Lexicons.caseNumberLabels.contains(first, in: text) { end = cursor.offset }
     cursor.take(0x2E)
     cursor.skipSpaces()
-    if let second = cursor.word(), Lexicons.caseLabels.contains(TextSpan(first.start, second.end), in: text) {
+    if let second = cursor.word(), Lexicons.caseNumberLabels.contains(TextSpan(first.start, second.end), in: text) {
       end = cursor.offset
     }
     guard var end else { return nil }

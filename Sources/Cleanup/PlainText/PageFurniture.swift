@@ -114,7 +114,7 @@ struct PageFurniture {
 
   private func namesCase(_ line: TextLine) -> Bool {
     var cursor = Cursor(text, at: line.span.start, limit: line.span.end)
-    return cursor.word().map { Lexicons.caseLabels.contains($0, in: text) } ?? false
+    return cursor.word().map { Lexicons.caseNumberLabels.contains($0, in: text) } ?? false
   }
 
   /// A bare number at the edge of a page.
