@@ -47,7 +47,25 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
   /// ISO 8601: `2023-09-19`.
   package var description: String {
-    "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    (0...9999).contains(year) ? shortDescription : "\(year)-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+  }
+
+  /// Ten ASCII characters, which a `String` holds without an allocation.
+  private var shortDescription: String {
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      func write(_ number: Int, endingAt end: Int, digits: Int) {
+        var rest = number
+        for index in (end - digits..<end).reversed() {
+          buffer[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, endingAt: 4, digits: 4)
+      write(month, endingAt: 7, digits: 2)
+      write(day, endingAt: 10, digits: 2)
+      (buffer[4], buffer[7]) = (0x2D, 0x2D)
+      return 10
+    }
   }
 
   package static func padded(_ number: Int, to width: Int) -> String {

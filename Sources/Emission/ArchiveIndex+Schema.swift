@@ -3,16 +3,22 @@ extension ArchiveIndex {
   static let tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 
   /// A new file that nobody else has: no journal, no waiting for the disk before the end.
+  ///
+  /// `cache_size` (here 4 MiB) bounds the sorting for the indexes too, which goes on in temporary files. Pages are
+  /// written once, so that a larger cache costs memory and no run is faster for it.
   static let settings = """
     PRAGMA page_size = 8192;
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA cache_size = -32768;
+    PRAGMA cache_size = -4096;
+    PRAGMA temp_store = FILE;
     PRAGMA application_id = \(ArchiveLayout.applicationID);
     PRAGMA user_version = 1;
     """
 
+  /// `hashsize` is the memory in bytes for terms that are not yet in the file.
+  ///
   /// `text` stands in `json` too. A generated column would store it once, but then nobody could read the file with
   /// `trusted_schema` off (`sqlite3 --safe`): SQLite 3.40 calls `json_extract()` in a schema unsafe.
   static let tables = """
@@ -27,7 +33,7 @@ extension ArchiveIndex {
       from_record TEXT NOT NULL, to_record TEXT, key TEXT NOT NULL, organ TEXT, date TEXT, section TEXT);
     CREATE TABLE case_record (case_number TEXT NOT NULL, record_id TEXT NOT NULL);
     CREATE VIRTUAL TABLE search USING fts5(title, text, expanded, content='', tokenize="\(tokenizer)");
-    INSERT INTO search(search, rank) VALUES ('hashsize', 16777216);
+    INSERT INTO search(search, rank) VALUES ('hashsize', 2097152);
     """
 
   /// Sorting once at the end costs less than keeping indexes up to date.

@@ -2,6 +2,9 @@ internal import Glibc
 
 /// A file descriptor, written with `write(2)` and nothing between: no call here loses an error.
 package struct Descriptor: Sendable {
+  /// Bytes read at a time.
+  private static let pieceSize = 1 << 18
+
   package let number: Int32
   /// For messages.
   package let path: String
@@ -34,6 +37,23 @@ package struct Descriptor: Sendable {
 
   package func write(_ bytes: [UInt8]) throws(OutputError) {
     try bytes.withUnsafeBufferPointer { (buffer) throws(OutputError) in try write(UnsafeRawBufferPointer(buffer)) }
+  }
+
+  /// Reads on to the end of the file.
+  ///
+  /// - Parameter body: Gets bytes that stand there only during the call.
+  func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(OutputError) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = Glibc.read(number, buffer.baseAddress, buffer.count)
+      if count == 0 { return }
+      if count > 0 {
+        body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      } else if errno != EINTR {
+        throw OutputError("read", path: path, errorNumber: errno)
+      }
+    }
   }
 
   func synchronize() throws(OutputError) {

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What the manifest says of a file.
 package struct FileFacts: Hashable, Sendable {
   /// 64 hexadecimal digits.
@@ -12,8 +14,16 @@ extension MappedFile {
 }
 
 extension FileFacts {
-  /// The facts of a file as it stands on the disk.
+  /// The facts of a file as it stands on the disk, read piece by piece: an index may be larger than memory.
   init(of path: String) throws(OutputError) {
-    self = try MappedFile(path).facts
+    let file = try Descriptor.open(path, O_RDONLY)
+    defer { try? file.close() }
+    let digest = DigestStream()
+    var byteCount = 0
+    try file.forEachPiece { piece in
+      digest.update(piece)
+      byteCount += piece.count
+    }
+    self.init(sha256: digest.finish(), byteCount: byteCount)
   }
 }

@@ -17,8 +17,6 @@ struct TextPool {
 
   mutating func add(_ date: CalendarDate?) -> PooledText {
     guard let date else { return nil }
-    let start = bytes.count
-    bytes += date.isoBytes
-    return start..<bytes.count
+    return .some(add(date.description))
   }
 }

@@ -20,7 +20,9 @@ package struct JSONWriter {
   package mutating func object(_ content: (inout JSONWriter) -> Void) { enclosed(0x7B, 0x7D, content) }
   package mutating func array(_ content: (inout JSONWriter) -> Void) { enclosed(0x5B, 0x5D, content) }
 
-  package mutating func array<Values: Sequence>(_ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void) {
+  @inlinable package mutating func array<Values: Sequence>(
+    _ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void
+  ) {
     array { writer in
       for value in values { write(&writer, value) }
     }
@@ -132,13 +134,17 @@ package struct JSONWriter {
 
   private mutating func appendDigits(_ number: Int) {
     if number < 0 { bytes.append(0x2D) }
-    var magnitude = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(magnitude % 10))
-      magnitude /= 10
-    } while magnitude > 0
-    bytes[start...].reverse()
+    // An Int has at most 19 digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var magnitude = number.magnitude
+      var start = digits.count
+      repeat {
+        start -= 1
+        digits[start] = 0x30 + UInt8(truncatingIfNeeded: magnitude % 10)
+        magnitude /= 10
+      } while magnitude > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   /// Copies runs that need no escape. Escaped are controls (C0, DEL, C1), quotes and backslashes, and U+2028 and

@@ -5,10 +5,12 @@ package struct Normalizer: Sendable {
   package init() {}
 
   package func normalize(_ document: AnnotatedDocument) -> NormalizedDocument {
-    let organs = OrganNormalizer().entities(of: document)
+    let directory = OrganDirectory(of: document)
+    let organs = OrganNormalizer().entities(of: directory)
     let dates = DateNormalizer().entities(of: document)
     let meeting = MeetingNormalizer().meeting(of: document, organs: organs, dates: dates)
-    let sections = SectionNormalizer().entities(of: document, organs: organs, dates: dates, meeting: meeting)
+    let sections = SectionNormalizer(directory: directory).entities(
+      of: document, organs: organs, dates: dates, meeting: meeting)
     let caseNumbers = CaseNumberNormalizer().entities(of: document)
     let statutes = StatuteNormalizer().entities(
       of: document, documentDate: documentDate(of: document, meeting: meeting, dates: dates))

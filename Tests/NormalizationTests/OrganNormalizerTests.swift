@@ -7,12 +7,14 @@ import Testing
 @Suite struct OrganNormalizerTests {
   @Test(arguments: try MarkedText.table("organ-values.txt"))
   func resolves(_ row: MarkedText) {
-    row.check(OrganNormalizer().entities(of: AnnotatedSample.document(row.text)).map { ($0.span, $0.value) })
+    row.check(
+      OrganNormalizer().entities(of: OrganDirectory(of: AnnotatedSample.document(row.text))).map { ($0.span, $0.value) }
+    )
   }
 
   @Test func keepsTheKindOfWhatAnAbbreviationStandsFor() {
     let text = UTF8Text("Kommunledningskontoret (KLK)")
-    let entities = OrganNormalizer().entities(of: AnnotatedSample.document(text))
+    let entities = OrganNormalizer().entities(of: OrganDirectory(of: AnnotatedSample.document(text)))
     #expect(entities.map(\.kind) == [.administration, .administration])
   }
 

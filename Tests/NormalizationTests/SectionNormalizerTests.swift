@@ -35,8 +35,9 @@ import Testing
     let meeting = Meeting(
       organ: "byggnadsnämnden", date: CalendarDate(year: 2024, month: 5, day: 6), time: nil, place: nil,
       sections: "41-48")
-    let organs = OrganNormalizer().entities(of: document)
-    return SectionNormalizer().entities(
+    let directory = OrganDirectory(of: document)
+    let organs = OrganNormalizer().entities(of: directory)
+    return SectionNormalizer(directory: directory).entities(
       of: document, organs: organs, dates: AnnotatedSample.dates(text), meeting: meeting)
   }
 

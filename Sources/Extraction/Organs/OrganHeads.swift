@@ -38,8 +38,7 @@ struct OrganHeads: Sendable {
     guard end >= 4 else { return nil }
     var candidate = slots[Self.slot(of: bytes, endingAt: end)]
     while candidate != 0 {
-      let form = forms[Int(candidate) - 1]
-      if Self.ends(form.key, at: end, in: bytes) { return form }
+      if Self.ends(forms[Int(candidate) - 1].key, at: end, in: bytes) { return forms[Int(candidate) - 1] }
       candidate = next[Int(candidate) - 1]
     }
     return nil

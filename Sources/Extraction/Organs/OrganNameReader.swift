@@ -6,12 +6,13 @@ struct OrganNameReader {
   let text: UTF8Text
   /// The names read so far, in order.
   var found: [OrganName] = []
+  private let heads = OrganHeads.swedish
 
   init(_ text: UTF8Text) { self.text = text }
 
   /// Adds the name whose noun ends at `end`, if there is one.
   mutating func read(wordEndingAt end: Int) {
-    guard let head = OrganHeads.swedish.form(endingAt: end, in: text.bytes), isProse(around: end) else { return }
+    guard let head = heads.form(endingAt: end, in: text.bytes), isProse(around: end) else { return }
     let headStart = end - head.key.count
     let word = TextSpan(firstPartStart(before: headStart), end)
     guard word.start >= (found.last?.span.end ?? 0) else { return }

@@ -24,7 +24,9 @@ package struct OrganRecognizer: Recognizer {
         if last.isUpperASCII, !names.readCommitteeAbbreviation(endingAt: end) {
           abbreviations.read(wordEndingAt: end, after: names.found.last)
         }
-        if last.isLowerASCII, text.isSectionSign(at: text.skippingBlanks(at: end)) {
+        if last.isLowerASCII, Self.maySignFollow(at: end, in: bytes),
+          text.isSectionSign(at: text.skippingBlanks(at: end))
+        {
           abbreviations.read(lowerCaseWordEndingAt: end)
         }
         names.read(wordEndingAt: end)
@@ -32,6 +34,13 @@ package struct OrganRecognizer: Recognizer {
       end += 1
     }
     return (names.found.map(\.mention) + abbreviations.mentions(beside: names.found)).sorted { $0.span < $1.span }
+  }
+
+  /// Whether anything but plain blanks and ASCII follows a word; few words pass, and only those are looked at closely.
+  private static func maySignFollow(at end: Int, in bytes: [UInt8]) -> Bool {
+    var next = end
+    while next < bytes.count, bytes[next].isSpaceASCII { next += 1 }
+    return next < bytes.count && bytes[next] >= 0x80
   }
 
   /// Letters of Swedish beyond ASCII start with 0xC3; what starts with 0xC2 or 0xE2 is a space, sign or dash.

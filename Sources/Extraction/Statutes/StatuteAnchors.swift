@@ -9,8 +9,12 @@ struct StatuteAnchors {
   private(set) var provisions: [Int] = []
 
   init(_ text: UTF8Text) {
+    text.bytes.withUnsafeBufferPointer { read(text, $0) }
+  }
+
+  /// - Parameter bytes: Those of `text`.
+  private mutating func read(_ text: UTF8Text, _ bytes: UnsafeBufferPointer<UInt8>) {
     let reader = ActReader(text: text)
-    let bytes = text.bytes
     var lineEnd = -1
     var offset = 0
     while offset < bytes.count {
@@ -19,9 +23,10 @@ struct StatuteAnchors {
         provisions.append(offset)
         offset += 2
       } else if Self.startsWord(byte) {
-        let word = TextSpan(offset, Self.wordEnd(in: bytes, from: offset))
-        offset = word.end
-        guard Self.isInteresting(word, in: text) else { continue }
+        let start = offset
+        offset = Self.wordEnd(in: bytes, from: start)
+        guard Self.isInteresting(start..<offset, of: bytes) else { continue }
+        let word = TextSpan(start, offset)
         if lineEnd < offset { lineEnd = text.firstIndex(of: 0x0A, from: offset, to: text.count) ?? text.count }
         if text.hasPrefix("kap", at: word.start), ProvisionWord(word, in: text) == .chapter {
           provisions.append(word.start)
@@ -35,41 +40,46 @@ struct StatuteAnchors {
     }
   }
 
-  /// Whether a word may be an act, an abbreviation or `kap`; a cheap look at its ends.
-  private static func isInteresting(_ word: TextSpan, in text: UTF8Text) -> Bool {
+  /// Whether a word may be an act, an abbreviation or `kap`; a cheap look at its ends and its capitals.
+  private static func isInteresting(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard word.count >= 2 else { return false }
-    if text.byte(at: word.start) | 0x20 == UInt8(ascii: "k"), text.hasPrefix("kap", at: word.start) { return true }
-    switch text.byte(at: word.end - 1) | 0x20 {
+    let first = bytes[word.lowerBound]
+    if first | 0x20 == UInt8(ascii: "k"), startsAsChapter(word, of: bytes) { return true }
+    switch bytes[word.upperBound - 1] | 0x20 {
     case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "g"), UInt8(ascii: "k"):
-      if word.count >= 3, endsAsAct(word, in: text) { return true }
+      if word.count >= 3, endsAsAct(word, of: bytes) { return true }
     default: break
     }
-    return word.count <= 8 && hasTwoCapitals(word, in: text)
+    return word.count <= 8 && isCapital(word.lowerBound, of: bytes) && hasTwoCapitals(word, of: bytes)
+  }
+
+  private static func startsAsChapter(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count >= 3 && bytes[word.lowerBound + 1] | 0x20 == UInt8(ascii: "a")
+      && bytes[word.lowerBound + 2] | 0x20 == UInt8(ascii: "p")
   }
 
   /// The stem's last letters are those of `lag`, `balk`, `ordning`, `form`, `kungörelse`.
-  private static func endsAsAct(_ word: TextSpan, in text: UTF8Text) -> Bool {
-    var end = word.end
-    if text.byte(at: end - 1) | 0x20 == UInt8(ascii: "s") { end -= 1 }
-    if text.byte(at: end - 1) | 0x20 == UInt8(ascii: "n"), text.byte(at: end - 2) | 0x20 == UInt8(ascii: "e") {
-      end -= text.byte(at: end - 3) | 0x20 == UInt8(ascii: "s") ? 1 : 2
+  private static func endsAsAct(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func letter(_ offset: Int) -> UInt8 { offset >= word.lowerBound ? bytes[offset] | 0x20 : 0 }
+    var end = word.upperBound
+    if letter(end - 1) == UInt8(ascii: "s") { end -= 1 }
+    if letter(end - 1) == UInt8(ascii: "n"), letter(end - 2) == UInt8(ascii: "e") {
+      end -= letter(end - 3) == UInt8(ascii: "s") ? 1 : 2
     }
-    guard end - word.start >= 3 else { return false }
-    let last = (text.byte(at: end - 3) | 0x20, text.byte(at: end - 2) | 0x20, text.byte(at: end - 1) | 0x20)
-    switch last {
+    switch (letter(end - 3), letter(end - 2), letter(end - 1)) {
     case (0x6C, 0x61, 0x67), (0x61, 0x6C, 0x6B), (0x69, 0x6E, 0x67), (0x6F, 0x72, 0x6D), (0x6C, 0x73, 0x65): return true
     default: return false
     }
   }
 
-  private static func hasTwoCapitals(_ word: TextSpan, in text: UTF8Text) -> Bool {
-    var (capitals, offset) = (0, word.start)
-    guard text.isUppercase(at: offset) else { return false }
-    while offset < word.end {
-      if text.isUppercase(at: offset) { capitals += 1 }
-      offset += max(1, text.scalar(at: offset).length)
-    }
-    return capitals >= 2
+  private static func hasTwoCapitals(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.lazy.filter { isCapital($0, of: bytes) }.prefix(2).count == 2
+  }
+
+  /// Whether a capital of ASCII or Latin-1 starts at an offset: names of acts are Swedish.
+  private static func isCapital(_ offset: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes[offset] != 0xC3 { return bytes[offset].isUpperASCII }
+    return offset + 1 < bytes.count && bytes[offset + 1] <= 0x9E && bytes[offset + 1] != 0x97
   }
 
   /// ASCII letters and the leads of letters beyond; not those of no-break space, § and punctuation.
@@ -77,7 +87,7 @@ struct StatuteAnchors {
     byte.isLetterASCII || (byte >= 0xC3 && byte != 0xE2)
   }
 
-  private static func wordEnd(in bytes: [UInt8], from start: Int) -> Int {
+  private static func wordEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start + 1
     while end < bytes.count, startsWord(bytes[end]) || bytes[end].isContinuation { end += 1 }
     return end

@@ -5,14 +5,14 @@ internal import Lexicons
 ///
 /// Units without an EDTF code of their own are intervals: the first half of 2024 is 2024-01/2024-06.
 struct CalendarPeriod {
-  /// EDTF of the unit, or of its two ends.
-  let start: String
-  let end: String
+  /// The unit, or those at its two ends.
+  let start: CalendarUnit
+  let end: CalendarUnit
   let from: CalendarDate
   let to: CalendarDate
 
   /// "2024-35", "2024-01/2024-06"
-  var value: String { start == end ? start : start + "/" + end }
+  var value: String { start == end ? start.text : start.text + "/" + end.text }
 
   /// - Parameter year: Four figures; the point's own year is not read.
   /// - Returns: `nil` where there is no such day.
@@ -29,13 +29,13 @@ struct CalendarPeriod {
     case .quarter(let number): self.init(year, months: number * 3 - 2...number * 3, code: 32 + number)
     case .third(let number): self.init(year, months: number * 4 - 3...number * 4)
     case .half(let number): self.init(year, months: number * 6 - 5...number * 6)
-    case .wholeYear: self.init(year, months: 1...12, value: CalendarDate.padded(year, to: 4))
+    case .wholeYear: self.init(year, months: 1...12, start: .year(year), end: .year(year))
     }
   }
 
   init?(_ date: CalendarDate?) {
     guard let date else { return nil }
-    self.init(start: date.description, end: date.description, from: date, to: date)
+    self.init(start: .day(date), end: .day(date), from: date, to: date)
   }
 
   /// From the first day of one to the last day of another; `nil` where it ends before it begins.
@@ -52,7 +52,7 @@ struct CalendarPeriod {
     self.init(from: first, to: last)
   }
 
-  private init(start: String, end: String, from: CalendarDate, to: CalendarDate) {
+  private init(start: CalendarUnit, end: CalendarUnit, from: CalendarDate, to: CalendarDate) {
     self.start = start
     self.end = end
     self.from = from
@@ -61,15 +61,12 @@ struct CalendarPeriod {
 
   /// - Parameter code: The EDTF code of the unit; without one it is an interval of months.
   private init?(_ year: Int, months: ClosedRange<Int>, code: Int? = nil) {
-    func edtf(_ number: Int) -> String { CalendarDate.padded(year, to: 4) + "-" + CalendarDate.padded(number, to: 2) }
-    self.init(year, months: months, start: edtf(code ?? months.lowerBound), end: edtf(code ?? months.upperBound))
+    self.init(
+      year, months: months, start: .part(of: year, code: code ?? months.lowerBound),
+      end: .part(of: year, code: code ?? months.upperBound))
   }
 
-  private init?(_ year: Int, months: ClosedRange<Int>, value: String) {
-    self.init(year, months: months, start: value, end: value)
-  }
-
-  private init?(_ year: Int, months: ClosedRange<Int>, start: String, end: String) {
+  private init?(_ year: Int, months: ClosedRange<Int>, start: CalendarUnit, end: CalendarUnit) {
     let lastDay = CalendarDate.days(in: months.upperBound, of: year)
     guard let from = CalendarDate(year: year, month: months.lowerBound, day: 1),
       let to = CalendarDate(year: year, month: months.upperBound, day: lastDay)
@@ -85,7 +82,7 @@ struct CalendarPeriod {
       let to = CalendarDate(
         year: last.year, month: last.month, day: CalendarDate.days(in: last.month, of: last.year))
     else { return nil }
-    let value = CalendarDate.padded(year, to: 4) + "-" + String(code)
-    self.init(start: value, end: value, from: from, to: to)
+    let season = CalendarUnit.part(of: year, code: code)
+    self.init(start: season, end: season, from: from, to: to)
   }
 }

@@ -4,6 +4,9 @@ internal import Documents
 ///
 ///     Socialnämnden svarade regionstyrelsen med ett yttrande 2022-03-15, § 57   // socialnämnden, 2022-03-15
 struct SectionNormalizer {
+  /// The bodies of the same document.
+  let directory: OrganDirectory
+
   /// - Parameters:
   ///   - organs: Entities of kind organ, sorted.
   ///   - dates: Entities of kind date, sorted.
@@ -11,7 +14,6 @@ struct SectionNormalizer {
   func entities(of document: AnnotatedDocument, organs: [Entity], dates: [Entity], meeting: Meeting?) -> [Entity] {
     let references = SectionReference.all(in: document)
     if references.isEmpty { return [] }
-    let directory = OrganDirectory(of: document)
     let own = OwnSections(of: document, meeting: meeting, directory: directory)
     var reader = SectionLinkReader(text: document.text, organs: organs, dates: dates, own: own, directory: directory)
     let code = document.tokenized.structured.municipality?.code
