@@ -89,7 +89,7 @@ let package = Package(
     tests("Normalization", ["Documents", "Extraction", "Normalization"], folders: ["Tables"]),
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
-    tests("Pipeline", ["Documents", "JSONText", "Fetching", "Emission", "Pipeline"]),
+    tests("Pipeline", ["Documents", "JSONText", "Fetching", "Cleanup", "Emission", "Pipeline"]),
     tests("Corpus", ["Documents", "JSONText", "Pipeline"], folders: ["Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ]
