@@ -23,11 +23,11 @@ struct MeetingNormalizer {
   private func organ(stated: TextSpan?, items: [ItemSection], organs: [Entity]) -> String? {
     let places = [stated] + items.map(\.organ)
     for place in places.compactMap(\.self) {
-      if let organ = organs.first(where: { $0.span.overlaps(place) && $0.kind == .organ })?.value { return organ }
+      if let organ = organs.overlapping(place).first(where: { $0.kind == .organ })?.value { return organ }
     }
     let decisions = items.flatMap(\.parts).filter { $0.role == .decision }.map(\.body)
     return decisions.lazy.compactMap { body in
-      organs.first { $0.kind == .organ && $0.span.start == body.start }?.value
+      organs.overlapping(body).first { $0.kind == .organ && $0.span.start == body.start }?.value
     }.first
   }
 

@@ -17,7 +17,7 @@ package struct Normalizer: Sendable {
     let entities = (organs + dates + sections + caseNumbers + statutes).sorted { $0.span < $1.span }
     return NormalizedDocument(
       tokenized: document.tokenized, entities: entities, meeting: meeting,
-      items: ItemNormalizer().facts(of: document, entities: entities, meeting: meeting),
+      items: ItemNormalizer().facts(of: document, organs: organs, caseNumbers: caseNumbers, meeting: meeting),
       letter: LetterNormalizer().facts(of: document, entities: entities),
       published: document.tokenized.structured.clean.metadata.published,
       warnings: document.tokenized.structured.warnings + WeekdayCheck().warnings(of: document))

@@ -31,6 +31,8 @@ extension MarkupCondenser {
     return offset
   }
 
+  /// A `<` ends a tag that lacks its `>`.
+  ///
   /// - Returns: Whether an attribute stands at the new offset; if not, the tag was consumed.
   private mutating func skipToAttribute() -> Bool {
     while offset < bytes.count {
@@ -39,6 +41,7 @@ extension MarkupCondenser {
         offset += 1
         return false
       }
+      if byte == 0x3C { return false }
       if !byte.isSpaceASCII && byte != 0x2F { return true }
       offset += 1
     }
@@ -64,10 +67,19 @@ extension MarkupCondenser {
     next += 1
     while byte(at: next).isSpaceASCII { next += 1 }
     let quote = byte(at: next)
-    guard quote == 0x22 || quote == 0x27 else { return takeBareValue(from: next) }
-    let end = text.firstIndex(of: quote, from: next + 1, to: bytes.count) ?? bytes.count
-    offset = min(end + 1, bytes.count)
+    guard quote == 0x22 || quote == 0x27, let end = closing(quote, from: next + 1) else {
+      return takeBareValue(from: next)
+    }
+    offset = end + 1
     return TextSpan(next + 1, end)
+  }
+
+  /// `nil` for a quote that is never closed: it must not swallow the rest of the page.
+  private mutating func closing(_ quote: UInt8, from start: Int) -> Int? {
+    guard !usedUpQuotes.contains(quote) else { return nil }
+    let end = text.firstIndex(of: quote, from: start, to: bytes.count)
+    if end == nil { usedUpQuotes.insert(quote) }
+    return end
   }
 
   private mutating func takeBareValue(from start: Int) -> TextSpan {
@@ -76,5 +88,5 @@ extension MarkupCondenser {
     return TextSpan(min(start, offset), offset)
   }
 
-  private func isEndOfName(_ byte: UInt8) -> Bool { byte == 0x3E || byte == 0x2F || byte.isSpaceASCII }
+  private func isEndOfName(_ byte: UInt8) -> Bool { byte == 0x3E || byte == 0x3C || byte == 0x2F || byte.isSpaceASCII }
 }

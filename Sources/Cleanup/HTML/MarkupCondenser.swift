@@ -24,6 +24,8 @@ struct MarkupCondenser {
   /// Whether a comment was met that has no end: no later one has.
   private var hasOpenComment = false
   private var hasOpenCharacterData = false
+  /// Quotes that no longer occur in the rest of the page.
+  var usedUpQuotes: Set<UInt8> = []
 
   static func condense(_ text: UTF8Text) -> CondensedMarkup {
     var condenser = MarkupCondenser(text: text)
@@ -128,8 +130,9 @@ struct MarkupCondenser {
       offset = (text.firstIndex(of: 0x3E, from: offset, to: bytes.count) ?? bytes.count - 1) + 1
     } else {
       offset += 1
-      write(0x3C)
+      return write(0x3C)
     }
+    if offset >= bytes.count, bytes.last != 0x3E { markup.warnings.insert(.textMissing) }
   }
 
   /// A comment, a document type, or a CDATA section, whose content is text.
@@ -162,9 +165,16 @@ struct MarkupCondenser {
   private func endOfDocumentType() -> Int {
     guard let close = text.firstIndex(of: 0x3E, from: offset, to: bytes.count) else { return bytes.count }
     guard let bracket = text.firstIndex(of: 0x5B, from: offset, to: close),
-      let end = text.firstIndex(of: 0x5D, from: bracket, to: bytes.count)
+      "<%]".utf8.contains(byte(at: pastSpaces(from: bracket + 1))),
+      let end = text.firstIndex(of: 0x5D, from: bracket, to: bytes.count), byte(at: pastSpaces(from: end + 1)) == 0x3E
     else { return close + 1 }
-    return (text.firstIndex(of: 0x3E, from: end, to: bytes.count) ?? bytes.count - 1) + 1
+    return pastSpaces(from: end + 1) + 1
+  }
+
+  private func pastSpaces(from start: Int) -> Int {
+    var index = start
+    while byte(at: index).isSpaceASCII { index += 1 }
+    return index
   }
 
   /// Past the next place of an ending; `nil` where there is none.
@@ -184,6 +194,7 @@ struct MarkupCondenser {
     let start = offset
     let name = takeName()
     let attributes = takeAttributes()
+    if name == .other, bytes[offset - 1] != 0x3E { return takeAsText(start) }
     let tag = MarkupTag(
       name: name, origin: TextSpan(start, offset), attributes: attributes, place: markup.bytes.count)
     switch name {
@@ -192,6 +203,12 @@ struct MarkupCondenser {
     case _ where name.isOpaque: takeOpaque(tag)
     default: open(tag)
     }
+  }
+
+  /// An unknown tag that has no end is none: "om x<y och z".
+  private mutating func takeAsText(_ start: Int) {
+    offset = start + 1
+    write(0x3C)
   }
 
   private mutating func open(_ tag: MarkupTag) {

@@ -12,6 +12,8 @@ struct TenseReader {
   private static let lead = 20
   /// How far from "har" its verb is looked for, in bytes.
   private static let supineReach = 60
+  private static let supineEndings = endings(Lexicons.supineEndings)
+  private static let preteriteEndings = endings(Lexicons.preteriteEndings)
   private let document: TokenizedDocument
   private var text: UTF8Text { document.text }
 
@@ -58,7 +60,7 @@ struct TenseReader {
     if let row = Lexicons.tenseWords.row(for: word, in: text) {
       return Tense(rawValue: isFirst && !row[2].isEmpty ? row[2] : row[1])
     }
-    return ends(word, with: Lexicons.preteriteEndings) ? .past : nil
+    return ends(word, with: Self.preteriteEndings) ? .past : nil
   }
 
   /// "har den 3 maj beslutat", not "har möte den 3 maj"
@@ -66,7 +68,7 @@ struct TenseReader {
     var cursor = Cursor(text, at: offset, limit: edge(offset + Self.supineReach))
     while !cursor.atEnd, !isClauseEnd(cursor), cursor.byte != 0x2E, cursor.byte != 0x0A {
       if let word = cursor.word() {
-        if ends(word, with: Lexicons.supineEndings) { return true }
+        if ends(word, with: Self.supineEndings) { return true }
       } else {
         cursor.offset = parenthesisEnd(cursor) ?? cursor.offset + max(1, text.scalar(at: cursor.offset).length)
       }
@@ -74,10 +76,11 @@ struct TenseReader {
     return false
   }
 
-  private func ends(_ word: TextSpan, with endings: WordList) -> Bool {
-    let bytes = text.bytes[word.start..<word.end]
-    return endings.rows.contains { ending in
-      bytes.count > ending[0].utf8.count + 1 && bytes.suffix(ending[0].utf8.count).elementsEqual(ending[0].utf8)
+  private static func endings(_ list: WordList) -> [[UInt8]] { list.rows.map { Array($0[0].utf8) } }
+
+  private func ends(_ word: TextSpan, with endings: [[UInt8]]) -> Bool {
+    endings.contains { ending in
+      word.count > ending.count + 1 && text.bytes[word.end - ending.count..<word.end].elementsEqual(ending)
     }
   }
 
