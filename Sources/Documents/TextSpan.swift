@@ -1,25 +1,25 @@
 /// A half-open range of UTF-8 bytes in a document's clean text.
 ///
 /// Every position inside the program is one of these; code points appear only at the door (`Emission`).
-package struct TextSpan: Hashable, Sendable {
-  package var start: Int
-  package var end: Int
+@usableFromInline package struct TextSpan: Hashable, Sendable {
+  @usableFromInline package var start: Int
+  @usableFromInline package var end: Int
 
-  package init(_ start: Int, _ end: Int) {
+  @inlinable package init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = end
   }
 
-  package var count: Int { end - start }
-  package var isEmpty: Bool { end <= start }
+  @inlinable package var count: Int { end - start }
+  @inlinable package var isEmpty: Bool { end <= start }
 
-  package func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
-  package func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+  @inlinable package func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
+  @inlinable package func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
 }
 
 extension TextSpan: Comparable {
   /// By start; of two that start together, the longer first.
-  package static func < (left: TextSpan, right: TextSpan) -> Bool {
+  @inlinable package static func < (left: TextSpan, right: TextSpan) -> Bool {
     left.start != right.start ? left.start < right.start : left.end > right.end
   }
 }

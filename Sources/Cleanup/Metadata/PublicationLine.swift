@@ -17,22 +17,13 @@ enum PublicationLine {
   }
 
   private static func read(_ line: UTF8Text, into metadata: inout DocumentMetadata) {
-    guard let (role, end) = label(of: line), let date = StatedDate.read(line, from: end, to: min(end + 40, line.count))
+    guard let (label, end) = Lexicons.publicationLabels.longestRow(startingIn: line, atMost: longestLabel),
+      let date = StatedDate.read(line, from: end, to: min(end + 40, line.count))
     else { return }
-    if role == "published" {
+    if label[1] == "published" {
       metadata.published = metadata.published ?? date
     } else {
       metadata.modified = metadata.modified ?? date
     }
-  }
-
-  /// The longest label that the line starts with, and its end.
-  private static func label(of line: UTF8Text) -> (role: String, end: Int)? {
-    var found: (role: String, end: Int)?
-    for end in 0...min(line.count, longestLabel) where end == line.count || !line.isLetter(at: end) {
-      guard !line.byte(at: end).isContinuation else { continue }
-      if let row = Lexicons.publicationLabels.row(for: TextSpan(0, end), in: line) { found = (row[1], end) }
-    }
-    return found
   }
 }
