@@ -9,10 +9,10 @@ enum PublicationLine {
 
   /// Takes up what the first such lines say, where the file says nothing else.
   static func read(_ blocks: [RawBlock], into metadata: inout DocumentMetadata) {
-    for block in blocks where block.removal != .hidden && block.text.count <= longestLine {
+    for index in blocks.indices where blocks[index].removal != .hidden && blocks[index].text.count <= longestLine {
       if metadata.published != nil, metadata.modified != nil { return }
-      guard block.text.contains(where: \.isDigit) else { continue }
-      read(UTF8Text(validated: block.text), into: &metadata)
+      guard blocks[index].text.contains(where: \.isDigit) else { continue }
+      read(UTF8Text(validated: blocks[index].text), into: &metadata)
     }
   }
 
