@@ -1,9 +1,9 @@
 /// A half-open range of UTF-8 bytes in a document's clean text.
 ///
 /// Every position inside the program is one of these; code points appear only at the door (`Emission`).
-package struct TextSpan: Hashable, Sendable {
-  package var start: Int
-  package var end: Int
+@usableFromInline package struct TextSpan: Hashable, Sendable {
+  @usableFromInline package var start: Int
+  @usableFromInline package var end: Int
 
   @inlinable package init(_ start: Int, _ end: Int) {
     self.start = start

@@ -1,13 +1,13 @@
 /// Valid UTF-8 text as bytes.
 ///
 /// Stages scan bytes; a `String` is made only for a value that leaves the program.
-package struct UTF8Text: Hashable, Sendable {
-  package let bytes: [UInt8]
+@usableFromInline package struct UTF8Text: Hashable, Sendable {
+  @usableFromInline package let bytes: [UInt8]
 
   package init(_ string: String) { bytes = Array(string.utf8) }
 
   /// - Parameter bytes: Valid UTF-8; the caller guarantees it.
-  package init(validated bytes: [UInt8]) { self.bytes = bytes }
+  @inlinable package init(validated bytes: [UInt8]) { self.bytes = bytes }
 
   package static let empty = UTF8Text(validated: [])
 

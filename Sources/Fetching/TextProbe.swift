@@ -28,6 +28,7 @@ struct TextProbe {
 
   /// UTF-16 without a mark: in Swedish nearly every second byte is 0, and the others nearly never.
   private static func unmarkedLayout(of bytes: [UInt8]) -> Layout {
+    guard bytes.contains(0) else { return (1, 0) }
     var zeros = [0, 0]
     for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index & 1] += 1 }
     let half = bytes.count / 2

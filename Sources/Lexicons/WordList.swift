@@ -14,7 +14,10 @@ package struct WordList: Sendable {
   package let rows: [Row]
   /// Row numbers + 1 by hash; 0 is an empty slot.
   private let slots: [Int32]
-  private let keys: [[UInt8]]
+  /// The first fields in lower case, one after another.
+  private let keys: [UInt8]
+  /// Of each row, where its key ends in `keys`.
+  private let keyEnds: [Int]
 
   package init(parsing text: StaticString) {
     self.init(lines: String(describing: text).split(separator: "\n").map(String.init))
@@ -23,41 +26,27 @@ package struct WordList: Sendable {
   package init(lines: [String]) {
     let content = lines.filter { !$0.hasPrefix("#") && !$0.isEmpty }
     rows = content.map { Row(fields: $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)) }
-    keys = rows.map { row in
+    let folded = rows.map { row in
       let text = UTF8Text(row[0])
       return text.lowercased(text.span)
     }
-    var table = [Int32](repeating: 0, count: Self.capacity(for: rows.count))
+    slots = Self.slots(for: folded)
+    keys = folded.flatMap { $0 }
+    var end = 0
+    keyEnds = folded.map { key in
+      end += key.count
+      return end
+    }
+  }
+
+  private static func slots(for keys: [[UInt8]]) -> [Int32] {
+    var table = [Int32](repeating: 0, count: Self.capacity(for: keys.count))
     for (index, key) in keys.enumerated() {
-      var slot = Int(truncatingIfNeeded: Self.hash(key)) & (table.count - 1)
+      var slot = Int(truncatingIfNeeded: FoldedHash.hash(ofFolded: key)) & (table.count - 1)
       while table[slot] != 0 { slot = (slot + 1) & (table.count - 1) }
       table[slot] = Int32(index + 1)
     }
-    slots = table
-  }
-
-  /// The row whose first field a span of a text equals, letter case aside. Of equal rows the first.
-  package func row(for span: TextSpan, in text: UTF8Text) -> Row? {
-    row(forFolded: text.lowercased(span))
-  }
-
-  package func row(for word: String) -> Row? {
-    let text = UTF8Text(word)
-    return row(for: text.span, in: text)
-  }
-
-  package func contains(_ span: TextSpan, in text: UTF8Text) -> Bool { row(for: span, in: text) != nil }
-  package func contains(_ word: String) -> Bool { row(for: word) != nil }
-
-  /// - Parameter key: Lower-case UTF-8.
-  package func row(forFolded key: [UInt8]) -> Row? {
-    var slot = Int(truncatingIfNeeded: Self.hash(key)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot] - 1)
-      if keys[index] == key { return rows[index] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    return table
   }
 
   /// A power of two, at most half full.
@@ -67,8 +56,56 @@ package struct WordList: Sendable {
     return capacity
   }
 
-  /// FNV-1a, 64 bit.
-  private static func hash(_ key: [UInt8]) -> UInt64 {
-    key.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  // MARK: Look-up
+
+  /// The row whose first field a span of a text equals, letter case aside. Of equal rows the first.
+  package func row(for span: TextSpan, in text: UTF8Text) -> Row? {
+    index(of: span, in: text).map { rows[$0] }
+  }
+
+  package func row(for word: String) -> Row? {
+    let text = UTF8Text(word)
+    return row(for: text.span, in: text)
+  }
+
+  package func contains(_ span: TextSpan, in text: UTF8Text) -> Bool { index(of: span, in: text) != nil }
+  package func contains(_ word: String) -> Bool { row(for: word) != nil }
+
+  /// - Parameter key: Lower-case UTF-8.
+  package func row(forFolded key: [UInt8]) -> Row? { index(ofFolded: key).map { rows[$0] } }
+
+  /// - Parameter key: Lower-case UTF-8.
+  package func containsFolded(_ key: [UInt8]) -> Bool { index(ofFolded: key) != nil }
+
+  /// The longest first field that a text starts with, up to the end of a word, and where it ends.
+  package func longestRow(startingIn text: UTF8Text, atMost limit: Int) -> (row: Row, end: Int)? {
+    var hash = FoldedHash()
+    var found: (index: Int, end: Int)?
+    for end in 1..<max(1, min(limit, text.count) + 1) {
+      guard hash.add(text.bytes[end - 1]) else { break }
+      if text.byte(at: end).isContinuation || text.isLetter(at: end) { continue }
+      let span = TextSpan(0, end)
+      if let index = index(hash.value, where: { text.equals(span, folded: $0) }) { found = (index, end) }
+    }
+    return found.map { (rows[$0.index], $0.end) }
+  }
+
+  private func index(of span: TextSpan, in text: UTF8Text) -> Int? {
+    guard let hash = text.foldedHash(span) else { return index(ofFolded: text.lowercased(span)) }
+    return index(hash) { text.equals(span, folded: $0) }
+  }
+
+  private func index(ofFolded key: [UInt8]) -> Int? {
+    index(FoldedHash.hash(ofFolded: key)) { $0.elementsEqual(key) }
+  }
+
+  private func index(_ hash: UInt64, where isWanted: (ArraySlice<UInt8>) -> Bool) -> Int? {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let index = Int(slots[slot] - 1)
+      if isWanted(keys[(index == 0 ? 0 : keyEnds[index - 1])..<keyEnds[index]]) { return index }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
   }
 }

@@ -1,4 +1,4 @@
-package import Documents
+public import Documents
 
 extension UInt8 {
   @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
@@ -13,12 +13,12 @@ extension UInt8 {
 
 extension UTF8Text {
   /// The byte at an offset; 0 outside the text, so that scanners need no bounds of their own.
-  package func byte(at offset: Int) -> UInt8 {
+  @inlinable package func byte(at offset: Int) -> UInt8 {
     offset >= 0 && offset < bytes.count ? bytes[offset] : 0
   }
 
   /// The character at an offset on a character edge, and its length in bytes; (0, 0) outside.
-  package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+  @inlinable package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
     let lead = byte(at: offset)
     switch lead {
     case 0 where offset >= bytes.count || offset < 0: return (0, 0)
@@ -31,28 +31,28 @@ extension UTF8Text {
     }
   }
 
-  private func tail(_ offset: Int) -> UInt32 { UInt32(byte(at: offset) & 0x3F) }
+  @inlinable func tail(_ offset: Int) -> UInt32 { UInt32(byte(at: offset) & 0x3F) }
 
   /// The start of the character before an offset on a character edge.
-  package func previous(_ offset: Int) -> Int {
+  @inlinable package func previous(_ offset: Int) -> Int {
     var start = offset - 1
     while start > 0, bytes[start].isContinuation { start -= 1 }
     return start
   }
 
   /// Whether the character at an offset is a letter.
-  package func isLetter(at offset: Int) -> Bool {
+  @inlinable package func isLetter(at offset: Int) -> Bool {
     let lead = byte(at: offset)
     if lead < 0x80 { return lead.isLetterASCII }
     return isLetterBeyondASCII(scalar(at: offset).value)
   }
 
   /// Whether the character that ends before an offset is a letter.
-  package func isLetter(before offset: Int) -> Bool {
+  @inlinable package func isLetter(before offset: Int) -> Bool {
     offset > 0 && isLetter(at: previous(offset))
   }
 
-  private func isLetterBeyondASCII(_ value: UInt32) -> Bool {
+  @usableFromInline func isLetterBeyondASCII(_ value: UInt32) -> Bool {
     switch value {
     case 0xAA, 0xB5, 0xBA: true
     case 0xC0...0x24F: value != 0xD7 && value != 0xF7
@@ -68,10 +68,10 @@ extension UTF8Text {
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
-  package func isDigit(at offset: Int) -> Bool { byte(at: offset).isDigit }
+  @inlinable package func isDigit(at offset: Int) -> Bool { byte(at: offset).isDigit }
 
   /// Length in bytes of the white space character at an offset, no-break spaces included; 0 where there is none.
-  package func spaceLength(at offset: Int) -> Int {
+  @inlinable package func spaceLength(at offset: Int) -> Int {
     let lead = byte(at: offset)
     if lead.isSpaceASCII { return 1 }
     if lead == 0xC2, byte(at: offset + 1) == 0xA0 { return 2 }

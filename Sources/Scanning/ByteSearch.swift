@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension [UInt8] {
   /// The first place of a pattern at or after an offset; `nil` where there is none. An empty pattern is found nowhere.
   ///
@@ -9,8 +11,10 @@ extension [UInt8] {
       pattern.withUnsafeBufferPointer { pattern in
         var place = offset
         let last = text.count - pattern.count
-        while place <= last {
-          if text[place] == first, Self.matches(pattern, at: place, in: text) { return place }
+        while place <= last, let start = text.baseAddress {
+          guard let found = memchr(start + place, Int32(first), last + 1 - place) else { return nil }
+          place = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+          if Self.matches(pattern, at: place, in: text) { return place }
           place += 1
         }
         return nil

@@ -21,6 +21,10 @@ extension UTF8Text {
         folded.append(0xC3)
         folded.append(second >= 0x80 && second <= 0x9E && second != 0x97 ? second + 0x20 : second)
         offset += 2
+      } else if byte == 0xC2, offset + 1 < span.end {
+        folded.append(byte)
+        folded.append(bytes[offset + 1])
+        offset += 2
       } else {
         let length = max(1, scalar(at: offset).length)
         folded.append(

@@ -1,4 +1,5 @@
 package import Documents
+internal import Glibc
 
 extension UTF8Text {
   /// Whether no letter or digit stands just before an offset.
@@ -30,11 +31,11 @@ extension UTF8Text {
 
   /// The first place of a byte at or after `offset` and before `end`.
   package func firstIndex(of byte: UInt8, from offset: Int, to end: Int) -> Int? {
-    var index = offset
-    while index < end {
-      if bytes[index] == byte { return index }
-      index += 1
+    guard offset < end else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      let text = UnsafeRawBufferPointer(rebasing: bytes[offset..<end])
+      guard let start = text.baseAddress, let place = memchr(start, Int32(byte), text.count) else { return nil }
+      return offset + (UnsafeRawPointer(place) - start)
     }
-    return nil
   }
 }

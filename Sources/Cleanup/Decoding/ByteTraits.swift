@@ -1,7 +1,6 @@
 /// What one look at all bytes of a file says; most files have none of it and are left as they are.
 struct ByteTraits {
   private(set) var holdsNUL = false
-  private(set) var holdsEscape = false
   /// "Ã" (C3 83), "Â" (C3 82) or "â€" (C3 A2 E2).
   private(set) var mayHoldMojibake = false
 
@@ -10,7 +9,7 @@ struct ByteTraits {
       var index = 0
       while index + 8 < bytes.count {
         let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if Self.holds(0, word) || Self.holds(0x1B, word) || Self.holds(0xC3, word) {
+        if Self.holds(0, word) || Self.holds(0xC3, word) {
           for place in index..<index + 8 { add(bytes[place], before: bytes[place + 1]) }
         }
         index += 8
@@ -29,7 +28,6 @@ struct ByteTraits {
 
   private mutating func add(_ byte: UInt8, before next: UInt8) {
     if byte == 0 { holdsNUL = true }
-    if byte == 0x1B { holdsEscape = true }
     if byte == 0xC3, next & 0xFE == 0x82 || next == 0xA2 { mayHoldMojibake = true }
   }
 }

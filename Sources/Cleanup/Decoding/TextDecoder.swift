@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scanning
 
 /// Decides the charset of a file and decodes it: mark, validity as UTF-8, declaration, Swedish letters, statistics.
 ///
@@ -18,16 +19,17 @@ struct TextDecoder {
       return try convert(bytes[mark.length...], from: mark.charset)
     }
     if let charset = ByteOrderMark.charsetByZeros(of: bytes) { return try convert(bytes[...], from: charset) }
-    let label = isMarkup ? DeclaredCharset.label(in: bytes) : nil
     if isValidUTF8(bytes) { return try readValid(bytes) }
     if UTF8Census(bytes).isMostlyUTF8 { return try convert(bytes[...], from: .utf8) }
+    let label = isMarkup ? DeclaredCharset.label(in: bytes) : nil
     if let declared = label.flatMap(Charset.legacy) { return try convert(bytes[...], from: declared) }
     return try guess(bytes)
   }
 
   /// ISO 2022 is ASCII to the eye; its escape sequences give it away.
   private func readValid(_ bytes: [UInt8]) throws(DocumentError) -> DecodedText {
-    if ByteTraits(bytes).holdsEscape, let found = CharsetConverter.detected(in: bytes), found.name.hasPrefix("ISO-2022")
+    if bytes.firstIndex(of: [0x1B]) != nil, let found = CharsetConverter.detected(in: bytes),
+      found.name.hasPrefix("ISO-2022")
     {
       return try convert(bytes[...], from: found)
     }

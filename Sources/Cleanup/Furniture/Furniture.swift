@@ -16,8 +16,7 @@ enum Furniture {
   static func remove(from blocks: inout [RawBlock], identity: DocumentIdentity, learned: Learned) {
     guard let furniture = learned.furniture[group(of: identity)], !furniture.isEmpty else { return }
     for index in blocks.indices where blocks[index].removal == nil {
-      let digest = LineDigest.digest(of: blocks[index].text)
-      if digest != LineDigest.content, furniture.contains(digest) { blocks[index].removal = .furniture }
+      if LineDigest.isAny(of: furniture, blocks[index].text) { blocks[index].removal = .furniture }
     }
   }
 }

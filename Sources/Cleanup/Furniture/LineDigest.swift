@@ -11,7 +11,18 @@ enum LineDigest {
 
   /// FNV-1a over the letters and digits of a line, letter case aside; ``content`` for a line of the domain.
   static func digest(of line: [UInt8]) -> UInt64 {
-    guard line.count <= longest, !DomainLine.matches(line) else { return content }
+    line.count > longest || DomainLine.matches(line) ? content : hash(of: line)
+  }
+
+  /// Whether the digest of a line is among some that are not ``content``. The words of few lines need be looked at.
+  static func isAny(of digests: Set<UInt64>, _ line: [UInt8]) -> Bool {
+    guard line.count <= longest, case let hash = hash(of: line), hash != content, digests.contains(hash) else {
+      return false
+    }
+    return !DomainLine.matches(line)
+  }
+
+  private static func hash(of line: [UInt8]) -> UInt64 {
     var hash = NameHash()
     var previous: UInt8 = 0
     for byte in line {

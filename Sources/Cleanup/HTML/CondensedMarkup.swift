@@ -1,15 +1,23 @@
 internal import Documents
 
-/// A page reduced to what its text depends on: tags without attributes, text without references and double spaces.
+/// A page reduced to what its structure depends on: tags without attributes, and one byte for each run of text.
 ///
-/// The tags' attributes are kept beside it, found by the place of the tag.
+/// The tags' attributes are kept beside it, found by the place of the tag, and so is the text, without references and
+/// double spaces: libxml2 need not look at each of its characters.
 struct CondensedMarkup: Sendable {
   /// Markup of HTML 4 with the last element a sentinel: `hr`.
   var bytes: [UInt8] = []
+  /// The runs of text, one after another.
+  var text: [UInt8] = []
+  /// Of each run, in order, where it starts in `text`.
+  var runs: [Int] = []
   var tags: [MarkupTag] = []
   var attributes: [MarkupAttribute] = []
   var head = HeadFacts()
   var warnings: Set<DocumentWarning.Code> = []
+
+  /// Stands for a run of text in `bytes`, which hold no other text but white space.
+  static let textMark = UInt8(ascii: "x")
 
   func value(of name: AttributeName, in tag: MarkupTag) -> TextSpan? {
     for index in tag.attributes where attributes[index].name == name { return attributes[index].value }

@@ -17,6 +17,8 @@ struct MarkupCondenser {
   var markup = CondensedMarkup()
   /// Whether white space is wanted where the next text starts.
   private var mayWriteSpace = false
+  /// Where the markup ends while the last run of text goes on.
+  private var runEnd = -1
   private var preformattedDepth = 0
   var nesting = MarkupNesting()
   /// Opaque elements known to have no end tag in the rest of the page.
@@ -42,7 +44,8 @@ struct MarkupCondenser {
   func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
   private mutating func run() {
-    markup.bytes.reserveCapacity(bytes.count / 2)
+    markup.bytes.reserveCapacity(bytes.count / 4)
+    markup.text.reserveCapacity(bytes.count / 3)
     markup.bytes += "<html><body>".utf8
     while offset < bytes.count {
       if bytes[offset] == 0x3C { takeMarkup() } else { takeText() }
@@ -69,26 +72,46 @@ struct MarkupCondenser {
     }
   }
 
-  /// Bytes that stand for themselves.
+  /// Bytes that stand for themselves, single spaces between them too.
   private mutating func takeRun() {
-    let start = offset
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte <= 0x20 || byte == 0x3C || byte == 0x26 { break }
-      if byte == 0xC2, self.byte(at: offset + 1) == 0xA0 { break }
-      offset += 1
+    openRun()
+    bytes.withUnsafeBufferPointer { bytes in
+      let start = offset
+      repeat { offset += 1 } while offset < bytes.count && standsForItself(bytes, offset)
+      markup.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
     }
-    markup.bytes += bytes[start..<offset]
     mayWriteSpace = true
+  }
+
+  private func standsForItself(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    let byte = bytes[offset]
+    if byte > 0x3C { return byte != 0xC2 || offset + 1 == bytes.count || bytes[offset + 1] != 0xA0 }
+    if byte == 0x20 { return offset + 1 < bytes.count && isPlain(bytes[offset + 1]) }
+    return isPlain(byte)
+  }
+
+  private func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x3C && byte != 0x26 && byte != 0xC2 }
+
+  /// Writes the mark of a run of text, unless no tag stands between this text and the last.
+  private mutating func openRun() {
+    guard markup.bytes.count != runEnd else { return }
+    markup.runs.append(markup.text.count)
+    markup.bytes.append(CondensedMarkup.textMark)
+    runEnd = markup.bytes.count
+  }
+
+  /// White space, in a run of text or before one.
+  private mutating func writeSpace(_ byte: UInt8) {
+    if markup.bytes.count == runEnd { markup.text.append(byte) } else { markup.bytes.append(byte) }
   }
 
   private mutating func takeSpace(_ byte: UInt8) {
     offset += 1
     if preformattedDepth > 0 {
-      if byte == 0x0A || byte == 0x20 || byte == 0x09 { markup.bytes.append(byte) }
-      if byte == 0x0D, self.byte(at: offset) != 0x0A { markup.bytes.append(0x0A) }
+      if byte == 0x0A || byte == 0x20 || byte == 0x09 { writeSpace(byte) }
+      if byte == 0x0D, self.byte(at: offset) != 0x0A { writeSpace(0x0A) }
     } else if mayWriteSpace {
-      markup.bytes.append(0x20)
+      writeSpace(0x20)
       mayWriteSpace = false
     }
   }
@@ -106,12 +129,13 @@ struct MarkupCondenser {
     for byte in utf8 { write(byte) }
   }
 
-  /// A byte of text, escaped where it would be markup.
+  /// A byte of text.
   private mutating func write(_ byte: UInt8) {
-    switch byte {
-    case 0x26: markup.bytes += "&amp;".utf8
-    case 0x3C: markup.bytes += "&lt;".utf8
-    default: markup.bytes.append(byte)
+    if byte.isSpaceASCII {
+      writeSpace(byte)
+    } else {
+      openRun()
+      markup.text.append(byte)
     }
     mayWriteSpace = true
   }

@@ -10,9 +10,13 @@ final class MarkupParser {
   private static let library: Void = xmlInitParser()
 
   private let tags: [MarkupTag]
+  private let text: [UInt8]
+  /// Where each run of text starts in `text`, and the end of the last.
+  private let runs: [Int]
   private var builder: BlockBuilder
   private let context: htmlParserCtxtPtr
   private var nextTag = 0
+  private var nextRun = 0
 
   static func parse(_ markup: CondensedMarkup, into builder: BlockBuilder) throws(DocumentError) -> BlockBuilder {
     guard markup.bytes.count < Int(Int32.max) else { throw DocumentError(.limit, "the page is larger than 2 GB") }
@@ -27,6 +31,8 @@ final class MarkupParser {
 
   private init(_ markup: CondensedMarkup, _ builder: BlockBuilder, _ context: htmlParserCtxtPtr) {
     tags = markup.tags
+    text = markup.text
+    runs = markup.runs + [markup.text.count]
     self.builder = builder
     self.context = context
   }
@@ -37,7 +43,7 @@ final class MarkupParser {
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     listen()
     withExtendedLifetime(self) { _ = htmlParseDocument(context) }
-    let isComplete = context.pointee.disableSAX == 0 && nextTag == tags.count
+    let isComplete = context.pointee.disableSAX == 0 && nextTag == tags.count && nextRun == runs.count - 1
     guard isComplete, context.pointee.errNo != XML_ERR_NO_MEMORY.rawValue else {
       throw DocumentError(.parseIncomplete, at: reachedOffset, "libxml2 stopped before the end of the page")
     }
@@ -59,7 +65,7 @@ final class MarkupParser {
       MarkupParser.from(parser)?.end(name)
     }
     events.characters = { parser, text, count in
-      MarkupParser.from(parser)?.builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      MarkupParser.from(parser)?.characters(UnsafeBufferPointer(start: text, count: Int(count)))
     }
     events.ignorableWhitespace = events.characters
     context.pointee.sax.pointee = events
@@ -78,6 +84,23 @@ final class MarkupParser {
     let tag = tags[nextTag]
     nextTag += 1
     if nextTag < tags.count { builder.open(tag) }
+  }
+
+  /// White space as it stands, and the run of text that each other byte stands for.
+  private func characters(_ markup: UnsafeBufferPointer<UInt8>) {
+    for index in markup.indices {
+      if markup[index] == CondensedMarkup.textMark {
+        takeRun()
+      } else {
+        builder.text(UnsafeBufferPointer(rebasing: markup[index...index]))
+      }
+    }
+  }
+
+  private func takeRun() {
+    guard nextRun + 1 < runs.count else { return }
+    text.withUnsafeBufferPointer { builder.text(UnsafeBufferPointer(rebasing: $0[runs[nextRun]..<runs[nextRun + 1]])) }
+    nextRun += 1
   }
 
   private func end(_ name: UnsafePointer<xmlChar>) { builder.close(Self.tagName(name)) }

@@ -17,7 +17,10 @@ extension MainContent {
 
   /// Links to other pages after a long text, but none that may be to the text's own documents.
   mutating func removeLinksAfterText() {
-    let prose = blocks.reduce(0) { $0 + ($1.removal == nil && $1.isProse ? $1.text.count : 0) }
+    var prose = 0
+    for index in blocks.indices where blocks[index].removal == nil && blocks[index].isProse {
+      prose += blocks[index].text.count
+    }
     guard prose >= Self.leastProseBeforeLinks else { return }
     var run: [Int] = []
     var bytes = 0
@@ -36,17 +39,15 @@ extension MainContent {
     var holdsRemoved = false
     var nextLevel = 0
     for index in blocks.indices.reversed() {
-      let block = blocks[index]
-      if block.removal == .hidden { continue }
-      if block.removal != nil {
+      let level = blocks[index].headingLevel
+      if blocks[index].removal == .hidden { continue }
+      if blocks[index].removal != nil {
         holdsRemoved = true
-      } else if block.isHeading, holdsRemoved, nextLevel <= block.headingLevel, block.headingLevel > 1,
-        !block.namesDocument
-      {
-        blocks[index].removal = block.linkDensity > 0.5 ? .density : .navigation
+      } else if blocks[index].isHeading, holdsRemoved, nextLevel <= level, level > 1, !blocks[index].namesDocument {
+        blocks[index].removal = blocks[index].linkDensity > 0.5 ? .density : .navigation
       } else {
         holdsRemoved = false
-        nextLevel = block.headingLevel
+        nextLevel = level
       }
     }
   }

@@ -65,7 +65,10 @@ struct MainContent {
   /// Inner regions have higher indices than those around them.
   private mutating func measure() {
     measures = [RegionMeasure](repeating: RegionMeasure(), count: regions.count)
-    for block in blocks where block.removal == nil { measures[block.evidence.region ?? 0].add(block) }
+    // By index: a copy of each block would cost more than what is asked of it.
+    for index in blocks.indices where blocks[index].removal == nil {
+      measures[blocks[index].evidence.region ?? 0].add(blocks[index])
+    }
     for index in regions.indices.reversed() {
       if let parent = regions[index].parent { measures[parent].add(measures[index]) }
     }

@@ -10,16 +10,22 @@ enum PageTitle {
   static func title(heading: String?, head: String?, social: String?, site: String?) -> String? {
     let heading = folded(heading)
     let titles = [folded(social), folded(head)].compactMap { $0 }
-    if let heading, titles.isEmpty || titles.contains(where: { $0.lowercased().contains(heading.lowercased()) }) {
-      return heading
-    }
+    if let heading, titles.isEmpty || titles.contains(where: { holds($0, heading) }) { return heading }
     return titles.first.map { withoutSite($0, site) } ?? heading
   }
 
+  /// Whether a title holds a heading, letter case aside.
+  private static func holds(_ title: String, _ heading: String) -> Bool {
+    folded(UTF8Text(title)).firstIndex(of: folded(UTF8Text(heading))) != nil
+  }
+
+  private static func folded(_ text: UTF8Text) -> [UInt8] { text.lowercased(text.span) }
+
   /// The part before the last separator, where what follows names the site or is short.
   private static func withoutSite(_ title: String, _ site: String?) -> String {
-    for separator in separators {
-      let parts = Array(title.utf8).split(separator: Array(separator.utf8))
+    let utf8 = Array(title.utf8)
+    for separator in separators where utf8.firstIndex(of: Array(separator.utf8)) != nil {
+      let parts = utf8.split(separator: Array(separator.utf8))
       guard parts.count > 1, let last = parts.last else { continue }
       let name = String(decoding: last, as: UTF8.self)
       let isSite = site.map { name.lowercased() == $0.lowercased() } ?? false

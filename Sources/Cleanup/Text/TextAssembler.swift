@@ -9,8 +9,10 @@ package struct TextAssembler {
 
   package static func assemble(_ raw: [RawBlock]) -> (text: UTF8Text, blocks: [TextBlock]) {
     var assembler = TextAssembler()
-    assembler.bytes.reserveCapacity(raw.reduce(0) { $0 + $1.text.count + 1 })
-    for block in raw where block.removal == nil { assembler.append(block) }
+    var room = 0
+    for index in raw.indices where raw[index].removal == nil { room += raw[index].text.count + 1 }
+    assembler.bytes.reserveCapacity(room)
+    for index in raw.indices where raw[index].removal == nil { assembler.append(raw[index]) }
     return (UTF8Text(validated: assembler.bytes), assembler.blocks)
   }
 
