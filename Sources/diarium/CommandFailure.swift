@@ -25,6 +25,14 @@ extension CommandFailure {
       self.init(status: ExitStatus.output, message: Self.message(error) + "\ndiarium: the archive is as it was before")
     case .outputAfterPublication(let error):
       self.init(status: ExitStatus.output, message: Self.message(error) + "\ndiarium: the new archive is published")
+    case .tooManyRemoved(let before, let now):
+      self.init(
+        status: ExitStatus.refused,
+        message: """
+          diarium: refused: the archive holds \(before) documents, and only \(now) were found now
+          diarium: the archive is as it was before; is a folder missing? If they are meant to go: \
+          --allow-removals \(before - now)
+          """)
     case .interrupted(let signal):
       self.init(
         status: ExitStatus.interrupted(by: signal), message: "diarium: stopped; the archive is as it was before")

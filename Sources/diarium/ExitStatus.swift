@@ -5,6 +5,7 @@ enum ExitStatus {
   static let usage: Int32 = 2
   /// Finished, but some documents were skipped or failed.
   static let incomplete: Int32 = 3
+  static let refused: Int32 = 4
   static let output: Int32 = 5
   static let locked: Int32 = 11
 

@@ -20,9 +20,9 @@ import Testing
   }
 
   @discardableResult
-  private func run(workers: Int = 2, dryRun: Bool = false, _ change: (inout String) -> Void = { _ in }) throws
-    -> RunReport
-  {
+  private func run(
+    workers: Int = 2, dryRun: Bool = false, allowedRemovals: Int? = nil, _ change: (inout String) -> Void = { _ in }
+  ) throws -> RunReport {
     var text = try folder.content(of: "pipeline.json")
     change(&text)
     let file = folder.path + "/pipeline.json"
@@ -30,6 +30,7 @@ import Testing
     var options = RunOptions()
     options.workers = workers
     options.dryRun = dryRun
+    options.allowedRemovals = allowedRemovals
     return try PipelineRun(configuration, options: options, showsProgress: false).run()
   }
 
@@ -48,6 +49,20 @@ import Testing
     #expect(
       accounting.files.map { "\($0.path) \($0.reason)" } == ["k/länk symbolic-link", "k/bilaga.pdf unsupported-format"])
     #expect(!accounting.isComplete)
+  }
+
+  /// A folder that is not mounted looks like one whose documents were all removed.
+  @Test func refusesToLoseTheArchive() throws {
+    try run()
+    let archive = try records()
+    try FileManager.default.moveItem(atPath: folder.path + "/källa", toPath: folder.path + "/bort")
+    try FileManager.default.createDirectory(atPath: folder.path + "/källa", withIntermediateDirectories: false)
+    #expect(throws: RunError.self) { try run() }
+    #expect(try records() == archive)
+    try folder.write("Text\n", to: "källa/ny")
+    #expect(throws: RunError.self) { try run(allowedRemovals: 8) }
+    try run(allowedRemovals: 9)
+    #expect(try records().values.joined().contains("k/ny"))
   }
 
   @Test func writesTheSameBytesWithAnyNumberOfWorkers() throws {

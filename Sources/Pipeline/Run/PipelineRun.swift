@@ -42,6 +42,7 @@ package struct PipelineRun {
     let generation = try output { () throws(OutputError) in try store.begin() }
     do throws(RunError) {
       try write(generation, &report)
+      try RemovalGuard(out: configuration.out, allowed: options.allowedRemovals).check(report.counts.documents)
       try output { () throws(OutputError) in try store.publish(generation) }
     } catch {
       store.discard(generation)

@@ -5,5 +5,8 @@ package struct RunOptions: Hashable, Sendable {
   /// Do all but write.
   package var dryRun = false
 
+  /// How many documents may be gone since the last archive; `nil` for the usual share.
+  package var allowedRemovals: Int?
+
   package init() {}
 }

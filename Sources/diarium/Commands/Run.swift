@@ -15,14 +15,18 @@ struct Run: ParsableCommand {
         diarium run --dry-run --json
 
       Exit codes: 0 all well, 2 usage or configuration, 3 finished, but some
-      documents were skipped or failed, 5 output could not be written, 11 another
-      run holds the lock, 130 or 143 interrupted. 1 is an error of the program.
+      documents were skipped or failed, 4 refused since too many documents would
+      be removed, 5 output could not be written, 11 another run holds the lock,
+      130 or 143 interrupted. 1 is an error of the program.
       """)
 
   @OptionGroup var config: ConfigurationOption
 
   @Flag(help: "Process every document again, changed or not.")
   var full = false
+
+  @Option(help: ArgumentHelp("Let so many documents go. (default: one in five)", valueName: "n"))
+  var allowRemovals: Int?
 
   @Flag(help: "Do all but write.")
   var dryRun = false
@@ -47,6 +51,7 @@ struct Run: ParsableCommand {
     var options = RunOptions()
     options.workers = workers
     options.dryRun = dryRun
+    options.allowedRemovals = allowRemovals
     Interruption.watch()
     let report = try report(of: PipelineRun(configuration, options: options, showsProgress: !quiet && !json))
     try show(report, out: configuration.out)
