@@ -11,8 +11,8 @@
 
   package static let empty = UTF8Text(validated: [])
 
-  @inlinable package var count: Int { bytes.count }
-  @inlinable package var span: TextSpan { TextSpan(0, bytes.count) }
+  @inlinable @inline(__always) package var count: Int { bytes.count }
+  @inlinable @inline(__always) package var span: TextSpan { TextSpan(0, bytes.count) }
 
   /// The text of a span, which must lie on character edges.
   package subscript(span: TextSpan) -> String {
