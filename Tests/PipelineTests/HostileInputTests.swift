@@ -7,7 +7,7 @@ import Testing
 /// Files made to harm, through the whole chain: none may crash, hang, or lose its end without a word.
 @Suite struct HostileInputTests {
   /// Far above what any of them takes; a debug build on a busy machine is slow.
-  private static let longest = Duration.seconds(10)
+  private static let longest = Duration.seconds(30)
 
   @Test(arguments: HostileInput.pages)
   func aPageKeepsItsEnd(_ input: HostileInput) throws {

@@ -79,8 +79,10 @@ struct TenseReader {
   private static func endings(_ list: WordList) -> [[UInt8]] { list.rows.map { Array($0[0].utf8) } }
 
   private func ends(_ word: TextSpan, with endings: [[UInt8]]) -> Bool {
-    endings.contains { ending in
-      word.count > ending.count + 1 && text.bytes[word.end - ending.count..<word.end].elementsEqual(ending)
+    let bytes = text.bytes
+    return endings.contains { ending in
+      let start = word.end - ending.count
+      return start > word.start + 1 && ending.indices.allSatisfy { bytes[start + $0] == ending[$0] }
     }
   }
 
