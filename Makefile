@@ -15,7 +15,7 @@ run: build
 	@echo "  .build/release/diarium search bygglov"
 
 build: packages
-	$(SWIFT) build -c release --product diarium
+	$(SWIFT) build -c release --static-swift-stdlib --product diarium
 
 test: packages
 	$(SWIFT) test

@@ -35,20 +35,18 @@ struct GenreClassifier {
   }
 
   private func scores() -> [Genre: Int] {
-    let top = clean.text.lowercased(TextSpan(0, edge))
-    let title = titleBytes()
-    let lines = lineBytes()
     var scores: [Genre: Int] = [:]
-    for cue in GenreCue.all {
-      let zone = switch cue.zone {
-      case .title: title
-      case .top: top
-      case .line: lines
-      }
-      if zone.containsWord(cue.phrase) { scores[cue.genre, default: 0] += cue.weight }
-    }
+    let found = [
+      Self.titleCues.found(in: titleBytes()), Self.topCues.found(in: clean.text.lowercased(TextSpan(0, edge))),
+      Self.lineCues.found(in: lineBytes()),
+    ].joined()
+    for number in found { scores[GenreCue.all[number].genre, default: 0] += GenreCue.all[number].weight }
     return scores
   }
+
+  private static let titleCues = GenreCueScanner(.title)
+  private static let topCues = GenreCueScanner(.top)
+  private static let lineCues = GenreCueScanner(.line)
 
   /// The end of the top, on a character edge.
   private var edge: Int {
@@ -76,20 +74,4 @@ struct GenreClassifier {
     }
     return bytes
   }
-}
-
-extension [UInt8] {
-  /// Whether a word or phrase stands in lower-case text, with no letter before it.
-  fileprivate func containsWord(_ phrase: [UInt8]) -> Bool {
-    var place = firstIndex(of: phrase)
-    while let found = place {
-      if found == 0 || !self[found].isWordByte || !self[found - 1].isWordByte { return true }
-      place = firstIndex(of: phrase, from: found + 1)
-    }
-    return false
-  }
-}
-
-extension UInt8 {
-  fileprivate var isWordByte: Bool { self >= 0x80 || (self | 0x20) &- 0x61 < 26 }
 }

@@ -5,7 +5,7 @@ internal import Lexicons
 struct GenreCue {
   enum Zone: String { case title, top, line }
 
-  /// Lower case; a cue for lines starts with the line feed before it.
+  /// Lower case.
   let phrase: [UInt8]
   let genre: Genre
   let weight: Int
@@ -13,11 +13,18 @@ struct GenreCue {
 
   static let all = Lexicons.genreCues.rows.compactMap(GenreCue.init)
 
+  /// The cues of a zone by the first byte of their phrase, as numbers in `all`.
+  static func index(of zone: Zone) -> [[Int]] {
+    var index = [[Int]](repeating: [], count: 256)
+    for (number, cue) in all.enumerated() where cue.zone == zone { index[Int(cue.phrase.first ?? 0)].append(number) }
+    return index
+  }
+
   private init?(_ row: WordList.Row) {
     guard let genre = Genre(rawValue: row[1]), let weight = Int(row[2]), let zone = Zone(rawValue: row[3]) else {
       return nil
     }
-    phrase = Array(((zone == .line ? "\n" : "") + row[0]).utf8)
+    phrase = Array(row[0].utf8)
     self.genre = genre
     self.weight = weight
     self.zone = zone

@@ -25,13 +25,18 @@ struct MunicipalityFinder {
     let text = clean.text
     var rows: [WordList.Row] = []
     var offset = 0
-    // "kommun" and "egion" are rare enough to anchor on their first bytes.
     while let place = text.firstIndex(of: 0x20, from: offset, to: text.count) {
       offset = place + 1
-      if text.hasPrefix("kommun", at: offset) || text.hasPrefix("stad", at: offset), let row = row(endingAt: offset) {
+      // Letter case aside; few words start or end like these.
+      let next = text.byte(at: offset) | 0x20
+      if next == 0x6B || next == 0x73, text.hasPrefix("kommun", at: offset) || text.hasPrefix("stad", at: offset),
+        let row = row(endingAt: offset)
+      {
         rows.append(row)
       }
-      if place >= 6, text.matches(TextSpan(place - 6, place), "region"), let row = region(from: place - 6) {
+      if text.byte(at: place - 1) | 0x20 == 0x6E, place >= 6, text.matches(TextSpan(place - 6, place), "region"),
+        let row = region(from: place - 6)
+      {
         rows.append(row)
       }
     }

@@ -1,0 +1,36 @@
+/// Finds the cues of one zone in lower-case text, in one pass over its words.
+struct GenreCueScanner {
+  private let zone: GenreCue.Zone
+  private let index: [[Int]]
+
+  init(_ zone: GenreCue.Zone) {
+    self.zone = zone
+    index = GenreCue.index(of: zone)
+  }
+
+  /// - Returns: Numbers in `GenreCue.all`, each once. A cue for lines must start its line, another one a word.
+  func found(in text: [UInt8]) -> Set<Int> {
+    var found: Set<Int> = []
+    var before: UInt8 = 0x0A
+    for (place, byte) in text.enumerated() {
+      let mayStart = zone == .line ? before == 0x0A : !before.isWordByte
+      if mayStart {
+        for number in index[Int(byte)] where text.holds(GenreCue.all[number].phrase, at: place) { found.insert(number) }
+      }
+      before = byte
+    }
+    return found
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ phrase: [UInt8], at place: Int) -> Bool {
+    guard place + phrase.count <= count else { return false }
+    for offset in phrase.indices where self[place + offset] != phrase[offset] { return false }
+    return true
+  }
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool { self >= 0x80 || (self | 0x20) &- 0x61 < 26 }
+}
