@@ -11,11 +11,14 @@ package final class Cleaner {
   package func clean(_ source: SourceDocument, learned: Learned) throws(DocumentError) -> CleanDocument {
     var content = try read(source)
     Furniture.remove(from: &content.blocks, identity: source.identity, learned: learned)
+    ContactFooter.remove(from: &content.blocks)
     let (text, blocks) = TextAssembler.assemble(content.blocks)
+    // A failure must never look like a document in which nothing was found.
+    let warnings = text.count == 0 ? content.warnings.union([.textMissing]) : content.warnings
     return CleanDocument(
       identity: source.identity, charset: content.charset, text: text, blocks: blocks, metadata: content.metadata,
       removed: content.blocks.compactMap(RemovedBlock.init),
-      warnings: content.warnings.sorted { $0.rawValue < $1.rawValue }.map(DocumentWarning.init))
+      warnings: warnings.sorted { $0.rawValue < $1.rawValue }.map(DocumentWarning.init))
   }
 
   /// The document's share in what is learned of its group; `nil` where it has no text.

@@ -3,11 +3,12 @@ internal import Scanning
 
 /// Regions of links beside the text.
 extension MainContent {
-  /// A page with less prose may itself be a list of links.
+  /// A page with less prose may itself be a list of links; one with a main heading needs less.
   private static let leastProse = 300
+  private static let leastProseBelowHeading = 120
 
   mutating func removeLinkRegions() {
-    guard measures[0].prose >= Self.leastProse else { return }
+    guard measures[0].prose >= (title == nil ? Self.leastProse : Self.leastProseBelowHeading) else { return }
     let branches = branchesBesideText()
     for index in blocks.indices where blocks[index].removal == nil {
       guard let branch = branches[blocks[index].evidence.region ?? 0] else { continue }

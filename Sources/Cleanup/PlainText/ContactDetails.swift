@@ -4,14 +4,18 @@ internal import Scanning
 /// Recognises phone numbers, e-mail addresses and postal codes.
 enum ContactDetails {
   static func found(in text: UTF8Text) -> Bool {
-    for offset in text.bytes.indices {
-      let byte = text.bytes[offset]
-      if byte == 0x40, text.isLetter(before: offset), text.isLetter(at: offset + 1) { return true }
-      if byte.isDigit, !text.byte(at: offset - 1).isDigit {
-        if isPhone(at: offset, in: text) || isPostalCode(at: offset, in: text) { return true }
-      }
-    }
-    return false
+    hasEMailAddress(text) || hasPhone(text) || hasPostalCode(text)
+  }
+
+  static func hasPhone(_ text: UTF8Text) -> Bool { numberStarts(in: text).contains { isPhone(at: $0, in: text) } }
+  static func hasPostalCode(_ text: UTF8Text) -> Bool { numberStarts(in: text).contains { isPostalCode(at: $0, in: text) } }
+
+  private static func hasEMailAddress(_ text: UTF8Text) -> Bool {
+    text.bytes.indices.contains { text.bytes[$0] == 0x40 && text.isLetter(before: $0) && text.isLetter(at: $0 + 1) }
+  }
+
+  private static func numberStarts(in text: UTF8Text) -> [Int] {
+    text.bytes.indices.filter { text.bytes[$0].isDigit && !text.byte(at: $0 - 1).isDigit }
   }
 
   /// "0510-77 00 00", "08-123 456 78": an area code with a hyphen, then at least five digits.
