@@ -1,3 +1,5 @@
+import Testing
+
 /// A file made to harm one of the stages, whose last word must come through.
 struct HostileInput: Sendable, CustomTestStringConvertible {
   /// The last word of every input.

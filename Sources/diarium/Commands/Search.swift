@@ -54,24 +54,34 @@ struct Search: ParsableCommand {
     if let option = query.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(option)'")
     }
+    if let first = bounds.from, let last = bounds.to, first > last {
+      throw ValidationError("--from \(first) is later than --to \(last)")
+    }
+    if let caseNumber, !SearchFilter.isCaseNumber(caseNumber) {
+      throw ValidationError("--case: \"\(caseNumber)\" is no case number (KS 2021/123 or 2021/123)")
+    }
     if limit < 0 { throw ValidationError("--limit: \(limit) is less than 0") }
     if query.isEmpty, filter.isEmpty { throw ValidationError("name a word, --organ, --from, --to or --case") }
+    if SearchQuery(words).isOnlyExclusion, filter.isEmpty {
+      throw ValidationError("the query only says what must not occur: name a word to look for, too")
+    }
   }
 
   func run() throws {
-    try ArchiveFailure.report {
-      let archive = try Archive(archive.location())
-      let results = try archive.search(SearchQuery(words), filter: filter, limit: limit)
-      try Descriptor.standardOutput.write(json ? jsonBytes(of: results) : Array(report(on: results).utf8))
-    }
+    let archive = try Archive(archive.location())
+    let results = try archive.search(SearchQuery(words), filter: filter, limit: limit)
+    try StandardStream.write(json ? jsonBytes(of: results) : Array(report(on: results).utf8))
   }
 
   private var words: String { query.filter { $0 != "--" }.joined(separator: " ") }
 
+  /// First and last day.
+  private var bounds: (from: CalendarDate?, to: CalendarDate?) {
+    (from.flatMap(DateBound.init)?.first, to.flatMap(DateBound.init)?.last)
+  }
+
   private var filter: SearchFilter {
-    SearchFilter(
-      organ: organ, from: from.flatMap(DateBound.init)?.first, to: to.flatMap(DateBound.init)?.last,
-      caseNumber: caseNumber)
+    SearchFilter(organ: organ, from: bounds.from, to: bounds.to, caseNumber: caseNumber)
   }
 
   private func jsonBytes(of results: SearchResults) -> [UInt8] {
