@@ -4,7 +4,6 @@ enum ExitStatus {
   static let usage: Int32 = 2
   /// Finished, but some documents were skipped or failed.
   static let incomplete: Int32 = 3
-  /// Not published: too many documents of the archive before are gone.
   static let refused: Int32 = 4
   static let output: Int32 = 5
   /// The archive is missing or damaged.

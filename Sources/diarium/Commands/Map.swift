@@ -16,7 +16,7 @@ struct Map: ParsableCommand {
 
       Examples:
         echo '{"id":"k/a","text":"Nämnden beslutade."}' | diarium map
-        echo '{"id":"k/b","path":"seeds/b.txt","year":2024}' | diarium map
+        echo '{"id":"k/b","path":"README.md","year":2024}' | diarium map
 
       Exit codes: 0 all lines are answered, also those with an error; 2 usage;
       5 input could not be read or output not be written.

@@ -21,7 +21,7 @@ struct Run: ParsableCommand {
 
   @OptionGroup var config: ConfigurationOption
 
-  @Flag(help: "Process every document again, changed or not.")
+  @Flag(help: "Process every document again; so far every run does.")
   var full = false
 
   @Flag(help: "Do all but write.")

@@ -9,16 +9,22 @@ import Searching
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find records in the archive.",
+    usage: "diarium search WORDS [options]",
     discussion: """
-      Words are found in every form, and where the text writes them half: barn- och utbildningsnämnden is found by \
-      barnnämnden.
+      Words are found in every form, and where the text writes them half: barn- och
+      utbildningsnämnden is found by barnnämnden.
 
+      Examples:
         diarium search bygglov strandskydd         both words
         diarium search '"detaljplan för"'          the phrase
         diarium search bygglov -parkering          the first word, not the second
         diarium search 'skol*'                     words that begin so
         diarium search --case KS-2021-123          every record of a case
         diarium search budget --organ KS --from 2023 --to 2023-06
+
+      Exit codes: 0 all well, also where nothing is found, 2 usage or
+      configuration, 5 output could not be written, 6 the archive is missing or
+      damaged.
       """)
 
   // What is no option is a word, so that -not needs no "--" before it.
