@@ -40,12 +40,11 @@ struct GenreClassifier {
     let lines = lineBytes()
     var scores: [Genre: Int] = [:]
     for cue in GenreCue.all {
-      let zone =
-        switch cue.zone {
-        case .title: title
-        case .top: top
-        case .line: lines
-        }
+      let zone = switch cue.zone {
+      case .title: title
+      case .top: top
+      case .line: lines
+      }
       if zone.containsWord(cue.phrase) { scores[cue.genre, default: 0] += cue.weight }
     }
     return scores
