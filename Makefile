@@ -1,12 +1,15 @@
 # make run    the main job on seeds/ and corpus/: installs what is missing, builds, runs, says where the results are
 # make test   all tests
 # make bench  speed and memory beside the bare C libraries and Python pipelines; results in Benchmarks/results
+# make install  puts the built program into PREFIX/bin (/usr/local/bin); as root where that needs it
 # make format / make lint   the house style, written / checked
 
-SYSTEM_PACKAGES = libxml2-dev libicu-dev libsqlite3-dev libssl-dev pkg-config python3-jsonschema sqlite3
+BUILD_PACKAGES = libxml2-dev libicu-dev libsqlite3-dev libssl-dev pkg-config
+TEST_PACKAGES = python3-jsonschema sqlite3
 SWIFT = swift
+PREFIX = /usr/local
 
-.PHONY: run test bench format lint packages build
+.PHONY: run test bench format lint packages test-packages build install
 
 run: build
 	.build/release/diarium run --config pipeline.json || [ $$? = 3 ]
@@ -17,7 +20,11 @@ run: build
 build: packages
 	$(SWIFT) build -c release --static-swift-stdlib --product diarium
 
-test: packages
+# Does not build: root needs no Swift.
+install:
+	install -D .build/release/diarium $(DESTDIR)$(PREFIX)/bin/diarium
+
+test: test-packages
 	$(SWIFT) test
 
 bench: build
@@ -30,7 +37,9 @@ lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Plugins Sources Tests
 
 # Installs only what dpkg does not know of, so that it needs neither network nor root where all is there.
-packages:
+test-packages: SYSTEM_PACKAGES = $(BUILD_PACKAGES) $(TEST_PACKAGES)
+packages: SYSTEM_PACKAGES = $(BUILD_PACKAGES)
+packages test-packages:
 	@missing=; for p in $(SYSTEM_PACKAGES); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \

@@ -16,20 +16,21 @@ package struct ArchiveLocation: Hashable, Sendable {
     } else if let found = candidates.first(where: { Self.exists($0 + "/" + ArchiveLayout.index) }) {
       directory = found
     } else {
-      throw ArchiveError("\(path): there is no archive here", remedy: "run `diarium run` first, or name another folder")
+      throw Self.absence(at: path)
     }
   }
 
-  /// The newest complete generation of a folder `out/`, with the symbolic link that names it checked.
-  package static func current(of out: String) throws(ArchiveError) -> ArchiveLocation {
-    let link = out + "/" + ArchiveLayout.current
-    var status = stat()
-    guard lstat(link, &status) == 0 else {
-      throw ArchiveError("\(link): there is no archive here", remedy: "run `diarium run` first, or name another folder")
+  /// A link to nothing is a damaged archive, not a missing one.
+  private static func absence(at path: String) -> ArchiveError {
+    for link in [path, path + "/" + ArchiveLayout.current] where isLink(link) && !exists(link) {
+      return ArchiveError("\(link): points to a generation that is not there")
     }
-    guard status.st_mode & S_IFMT == S_IFLNK else { throw ArchiveError("\(link): is no symbolic link") }
-    guard exists(link) else { throw ArchiveError("\(link): points to a generation that is not there") }
-    return try ArchiveLocation(path: link)
+    return ArchiveError("\(path): there is no archive here", remedy: "run `diarium run` first, or name another folder")
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

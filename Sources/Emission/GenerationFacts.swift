@@ -3,12 +3,9 @@ package struct GenerationFacts: Hashable, Sendable {
   package let toolVersion: String
   /// Digest of what in `pipeline.json` decides the output.
   package let configurationDigest: String
-  /// Digests of the word lists, by name.
-  package let lexiconDigests: [String: String]
 
-  package init(toolVersion: String, configurationDigest: String, lexiconDigests: [String: String] = [:]) {
+  package init(toolVersion: String, configurationDigest: String) {
     self.toolVersion = toolVersion
     self.configurationDigest = configurationDigest
-    self.lexiconDigests = lexiconDigests
   }
 }

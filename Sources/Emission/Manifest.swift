@@ -17,21 +17,10 @@ struct Manifest {
       json.field("schemaVersion", RecordWriter.schemaVersion)
       json.field("toolVersion", facts.toolVersion)
       json.field("configuration", facts.configurationDigest)
-      writeLexicons(to: &json)
       writeCounts(to: &json)
       writeFiles(to: &json)
     }
     return json.bytes.dropLast()
-  }
-
-  private func writeLexicons(to json: inout JSONWriter) {
-    json.key("lexicons")
-    json.object { json in
-      for (name, digest) in facts.lexiconDigests.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-        json.key(dynamic: name)
-        json.value(digest)
-      }
-    }
   }
 
   private func writeCounts(to json: inout JSONWriter) {

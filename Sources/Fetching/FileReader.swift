@@ -21,7 +21,9 @@ package struct FileReader: Sendable {
   package func bytes(atPath path: [UInt8]) throws(DocumentError) -> [UInt8] {
     let name = path.map { CChar(bitPattern: $0) } + [0]
     let descriptor = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw errno == ENOENT ? DocumentError(.vanished, "no such file") : .opening(errno) }
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? DocumentError(.vanished, "no such file") : .opening(errno)
+    }
     defer { close(descriptor) }
     return try stableBytes(of: descriptor)
   }
@@ -30,7 +32,9 @@ package struct FileReader: Sendable {
   func stableBytes(of descriptor: Int32) throws(DocumentError) -> [UInt8] {
     for _ in 0..<Self.attempts {
       let before = try FileState(of: descriptor)
-      guard before.isRegular else { throw DocumentError(.notRegular, "no regular file") }
+      guard before.isRegular else {
+        throw DocumentError(.notRegular, before.isFolder ? "is a folder" : "no regular file")
+      }
       guard before.size <= limit else { throw tooLarge("\(before.size) bytes") }
       let bytes = try contents(of: descriptor, expecting: before.size)
       if try FileState(of: descriptor) == before { return bytes }

@@ -13,7 +13,7 @@ extension Archive {
     }
     let names = CanonicalNames(analyzer: analyzer)
     let organs = try filter.organ.map { (name) throws(ArchiveError) in try self.organs(named: name, names) }
-    let conditions = FilterSQL(filter, organs: organs, caseNumber: filter.caseNumber.map(names.caseNumber))
+    let conditions = FilterSQL(filter, organs: organs, caseNumber: filter.caseNumber.map { names.caseNumber($0) ?? $0 })
     let search = SearchStatements(MatchExpression(analysis), conditions)
     let rows = try reading { () throws(SQLiteError) in try search.rows(on: connection, limit: limit) }
     let total = try reading { () throws(SQLiteError) in try search.count(on: connection) }

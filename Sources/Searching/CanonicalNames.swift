@@ -10,12 +10,10 @@ struct CanonicalNames {
 
   init(analyzer: TermAnalyzer) { self.analyzer = analyzer }
 
-  /// `KS-2021-123` → `KS 2021/123`. A number that is not recognized stays as it is, in capitals.
-  func caseNumber(_ text: String) -> String {
-    let typed = QueryText.normalized(text)
+  /// `KS-2021-123` → `KS 2021/123`; `nil` where the text is no case number.
+  func caseNumber(_ text: String) -> String? {
     // Bare numbers are only read as case numbers behind their label.
-    let found = value(.caseNumber, in: "Ärendenummer: \(typed)") ?? typed.uppercased()
-    return CaseNumberText.withoutDocument(found)
+    value(.caseNumber, in: "Ärendenummer: \(QueryText.normalized(text))").map(CaseNumberText.withoutDocument)
   }
 
   /// `SON` → `socialnämnden`; `nil` where the text is no name of a body.

@@ -1,4 +1,5 @@
 package import Documents
+internal import Tokenizing
 
 /// What hits must be besides matching the words.
 package struct SearchFilter: Hashable, Sendable {
@@ -15,6 +16,11 @@ package struct SearchFilter: Hashable, Sendable {
     self.from = from
     self.to = to
     self.caseNumber = caseNumber
+  }
+
+  /// Whether a text is a case number in some spelling; no record can have one that is not.
+  package static func isCaseNumber(_ text: String) -> Bool {
+    CanonicalNames(analyzer: TermAnalyzer()).caseNumber(text) != nil
   }
 
   package var isEmpty: Bool { organ == nil && from == nil && to == nil && caseNumber == nil }

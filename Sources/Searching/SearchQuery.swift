@@ -18,6 +18,9 @@ package struct SearchQuery: Hashable, Sendable {
 
   package let clauses: [Clause]
 
+  /// Whether it says what must not occur, and nothing that must.
+  package var isOnlyExclusion: Bool { !clauses.isEmpty && clauses.allSatisfy(\.isExcluded) }
+
   /// Longer queries are cut here, in characters.
   package static let longest = 10_000
 }

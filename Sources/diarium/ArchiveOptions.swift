@@ -1,35 +1,30 @@
 import ArgumentParser
 import Emission
-import JSONText
+import Pipeline
 
 /// Which archive a command reads.
 struct ArchiveOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The configuration that names the archive.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The configuration that names the archive.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var config = "pipeline.json"
 
   @Option(
-    help: ArgumentHelp("The archive: a folder out/, a generation in it, or an archive.sqlite.", valueName: "path"))
+    help: ArgumentHelp("The archive: a folder out/, a generation in it, or an archive.sqlite.", valueName: "path"),
+    completion: .file())
   var archive: String?
 
-  /// - Throws: `ArchiveError`, or a usage error where the configuration does not say where the archive is.
+  /// - Throws: `ArchiveError`, or `CommandFailure` where the configuration does not say where the archive is.
   func location() throws -> ArchiveLocation {
-    try ArchiveLocation(path: archive ?? Self.out(ofConfiguration: config))
+    try ArchiveLocation(path: archive ?? out())
   }
 
-  /// The member `out` of a configuration, relative to its file.
-  static func out(ofConfiguration path: String) throws -> String {
-    do {
-      let json = try JSONParser.parse(MappedFile.bytes(at: path))
-      guard let out = json["out"]?.string else {
-        throw ValidationError("\(path): \"out\" is missing: name the archive with --archive")
-      }
-      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-      return out.hasPrefix("/") || folder.isEmpty ? out : folder + "/" + out
-    } catch let error as OutputError {
-      throw ValidationError(
-        "\(path): \(error.reason): name the archive with --archive, or a configuration with --config")
-    } catch let error as JSONSyntaxError {
-      throw ValidationError("\(path): \(error.problem) (byte \(error.offset))")
+  private func out() throws(CommandFailure) -> String {
+    do throws(ConfigurationError) {
+      return try ConfigurationReader.out(ofConfigurationAt: config)
+    } catch {
+      let hint = "diarium: name the archive with --archive, or a configuration with --config"
+      throw CommandFailure(status: ExitStatus.usage, message: "\(error)\n\(hint)")
     }
   }
 }

@@ -17,6 +17,10 @@ extension CommandFailure {
     self.init(status: ExitStatus.output, message: Self.message(error))
   }
 
+  init(_ error: ArchiveError) {
+    self.init(status: ExitStatus.archive, message: "diarium: \(error.problem)\n\(error.remedy)")
+  }
+
   init(_ error: RunError) {
     switch error {
     case .locked(let holder):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Diarium: ParsableCommand {
@@ -10,7 +11,7 @@ struct Diarium: ParsableCommand {
         diarium check-config              is pipeline.json as it should be?
         diarium run                       read all sources, publish the archive
         diarium search bygglov            find something in it
-         diarium inspect FILE              what becomes of one file
+        diarium inspect FILE              what becomes of one file
       """,
     version: ComponentVersions.text,
     subcommands: [
@@ -20,6 +21,8 @@ struct Diarium: ParsableCommand {
   /// ArgumentParser's own `main` ends with 64 on wrong usage, and loses what cannot be written.
   static func main() {
     StandardStream.occupyClosed()
+    // A write to a closed pipe is an error like others, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

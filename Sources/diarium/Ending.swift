@@ -10,10 +10,21 @@ struct Ending {
   init(of error: any Error) {
     if let failure = error as? CommandFailure {
       (status, message) = (failure.status, failure.message)
-    } else if let failure = error as? OutputError {
+    } else if let failure = error as? ArchiveError {
       self = Ending(of: CommandFailure(failure))
+    } else if let failure = error as? OutputError {
+      self = Ending(ofWriting: failure)
     } else {
       self = Ending(ofParsing: error)
+    }
+  }
+
+  private init(ofWriting error: OutputError) {
+    if error.errorNumber == EPIPE {
+      // The reader has gone (`diarium search … | head`): nobody is left to tell.
+      (status, message) = (ExitStatus.success, "")
+    } else {
+      self = Ending(of: CommandFailure(error))
     }
   }
 

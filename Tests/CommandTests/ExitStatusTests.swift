@@ -30,6 +30,13 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
+  @Test func countsInThePlural() throws {
+    try folder.write("Nämnden beslutade.\n", to: "källa/kallelse.txt")
+    let result = try tool.run("run", "--dry-run")
+    #expect(result.output.hasPrefix("input      2 files seen, 0 excluded\n"))
+    #expect(try tool.run("run").output.contains("\nrecords    2 of 2 documents in "))
+  }
+
   @Test func reportsARunAsJSON() throws {
     let result = try tool.run("run", "--json", "-j2")
     let report = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
@@ -81,9 +88,13 @@ import Testing
   }
 
   @Test func saysThatAFileIsMissing() throws {
-    let result = try tool.run("inspect", "nix.txt")
-    #expect(result.status == 2)
-    #expect(result.errors == "nix.txt: fetch: vanished: no such file\n")
+    for (path, fault) in [
+      ("nix.txt", "no such file"), ("pipeline.json/nix.txt", "no such file"), ("källa", "is a folder"),
+    ] {
+      let result = try tool.run("inspect", path)
+      #expect(result.status == 2)
+      #expect(result.errors == "\(path): \(fault)\n")
+    }
   }
 
   // MARK: 3

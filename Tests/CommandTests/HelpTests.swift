@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -10,7 +11,9 @@ import Testing
     tool = Tool(folder: folder.path)
   }
 
-  @Test(arguments: ["run", "inspect", "check-config"]) func explainsACommand(_ command: String) throws {
+  @Test(arguments: ["run", "search", "inspect", "verify", "check-config", "map"]) func explainsACommand(
+    _ command: String
+  ) throws {
     let result = try tool.run(command, "--help")
     try Expected.check(result.output, "help-\(command).txt")
     #expect(result.status == 0)
@@ -21,7 +24,20 @@ import Testing
     try Expected.check(try tool.run("--help").output, "help.txt")
   }
 
-  @Test(arguments: [[], ["run"], ["inspect"], ["check-config"]]) func fitsATerminal(_ command: [String]) throws {
+  /// Who copies an example finds its files.
+  @Test(arguments: ["run", "search", "inspect", "map", "verify", "check-config"])
+  func namesFilesThatExist(_ command: String) throws {
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+    let help = try tool.run(command, "--help").output
+    for file in help.matches(of: /(?:corpus|seeds)\/[\w.\/-]+/).map({ String($0.output) }) {
+      #expect(FileManager.default.fileExists(atPath: package.appending(path: file).path), "\(file)")
+    }
+    #expect(command != "inspect" || help.contains("corpus/"))
+  }
+
+  @Test(arguments: [[], ["run"], ["search"], ["inspect"], ["verify"], ["check-config"], ["map"]]) func fitsATerminal(
+    _ command: [String]
+  ) throws {
     let result = try tool.run(command + ["-h"])
     let wide = result.output.split(separator: "\n").map(String.init).filter { $0.count > 80 }
     #expect(wide.isEmpty)

@@ -68,14 +68,20 @@ import Testing
     #expect(found.first?.contains("bytes, the manifest says") == true)
   }
 
-  @Test func currentMustBeALinkToAGeneration() throws {
+  @Test func findsTheGenerationThatALinkNames() throws {
     let out = try TemporaryFolder()
-    #expect(throws: ArchiveError.self) { try ArchiveLocation.current(of: out.path) }
+    #expect(throws: ArchiveError.self) { try ArchiveLocation(path: out.path) }
     let link = out.path + "/current"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "generation-1")
-    #expect(throws: ArchiveError.self) { try ArchiveLocation.current(of: out.path) }
+    for path in [out.path, link] {
+      #expect(throws: ArchiveError("\(link): points to a generation that is not there")) {
+        try ArchiveLocation(path: path)
+      }
+    }
     try FileManager.default.copyItem(atPath: folder.path, toPath: out.path + "/generation-1")
-    #expect(try ArchiveVerifier(ArchiveLocation.current(of: out.path)).faults() == [])
+    for path in [out.path, link, out.path + "/generation-1", link + "/archive.sqlite"] {
+      #expect(try ArchiveVerifier(ArchiveLocation(path: path)).faults() == [])
+    }
   }
 }
 

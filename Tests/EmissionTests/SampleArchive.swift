@@ -7,7 +7,7 @@ import Testing
 /// Generations made of records written by hand.
 enum SampleArchive {
   static let facts = GenerationFacts(
-    toolVersion: "1.0.0", configurationDigest: "c0ffee", lexiconDigests: ["months": "ab", "municipalities": "cd"])
+    toolVersion: "1.0.0", configurationDigest: "c0ffee")
 
   /// - Parameter documents: The records of each document.
   @discardableResult

@@ -20,15 +20,31 @@ import Testing
     #expect(try Self.page("exit-codes-and-reasons.md").contains("| `\(status.rawValue)` | "))
   }
 
+  @Test(arguments: DocumentWarning.Code.allCases) func explainsEveryWarning(_ code: DocumentWarning.Code) throws {
+    #expect(try Self.page("exit-codes-and-reasons.md").contains("| `\(code.rawValue)` | "))
+  }
+
   @Test func givesExamplesThatAreRight() throws {
-    let blocks = try Self.page("pipeline-json.md").components(separatedBy: "```json\n").dropFirst()
-    for block in blocks {
-      let example = block.components(separatedBy: "\n```")[0]
-      // The folders of the examples need not exist.
-      let text = example.replacingOccurrences(
-        of: #""path": "[^"]*""#, with: #""path": "/tmp""#, options: .regularExpression)
-      _ = try ConfigurationReader.configuration(parsing: Array(text.utf8), of: "/example/pipeline.json")
+    let examples = try Self.examples("json")
+    for example in examples { _ = try configuration(example) }
+    #expect(examples.count == 2)
+  }
+
+  @Test func showsWhatTheProgramSaysOfAFault() throws {
+    let (fault, answer) = (try #require(Self.examples("jsonc").first), try #require(Self.examples("text").first))
+    #expect { try configuration(fault) } throws: { error in "\(error)" == answer }
+  }
+
+  private static func examples(_ language: String) throws -> [String] {
+    try page("pipeline-json.md").components(separatedBy: "```\(language)\n").dropFirst().map {
+      $0.components(separatedBy: "\n```")[0]
     }
-    #expect(blocks.count == 2)
+  }
+
+  private func configuration(_ example: String) throws -> PipelineConfiguration {
+    // The folders of the examples need not exist.
+    let text = example.replacingOccurrences(
+      of: #""path": "[^"]*""#, with: #""path": "/tmp""#, options: .regularExpression)
+    return try ConfigurationReader.configuration(parsing: Array(text.utf8), of: "pipeline.json")
   }
 }

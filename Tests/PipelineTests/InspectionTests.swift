@@ -1,4 +1,5 @@
 import Documents
+import Fetching
 import JSONText
 import Pipeline
 import TestSupport
@@ -48,6 +49,59 @@ import Testing
   @Test(arguments: InspectionStage.allCases) func printsLines(_ stage: InspectionStage) throws {
     let text = try inspection(of: "Nämnden beslutade den 1 mars 2024.\n").text(of: stage)
     #expect(text.isEmpty || text.hasSuffix("\n"))
+  }
+
+  @Test(arguments: [
+    ("Hej den 24 oktober 2023.", "8 date: 24 oktober 2023 (unit=day, year=2023, month=10, day=24)\n"),
+    ("Budget 2025–2026.", "7 date: 2025–2026 (first.unit=year, first.year=2025, last.unit=year, last.year=2026)\n"),
+    ("Se KS 2021/123.", "3 caseNumber: KS 2021/123 (prefix=KS, year=2021, serial=123)\n"),
+    (
+      "Enligt 11 kap. 5 § kommunallagen.",
+      "7 statute: 11 kap. 5 § kommunallagen (name=kommunallagen, chapter=11, section=5)\n"
+    ),
+    (
+      "Till socialförvaltningen.",
+      "5 organ: socialförvaltningen (kind=administration, form=name, name=socialförvaltningen)\n"
+    ),
+  ])
+  func namesCaptures(content: String, lines: String) throws {
+    #expect(try inspection(of: content).text(of: .extract) == lines)
+  }
+
+  @Test func givesCapturesAsAnObject() throws {
+    let json = try JSONParser.parse(try inspection(of: "Budget 2025–2026.\n").json(of: .extract))
+    let captures = json["mentions"]?.array?.first?["captures"]
+    #expect(captures?["last"]?["year"]?.integer == 2026)
+    #expect(captures?["last"]?["unit"]?.string == "year")
+  }
+
+  @Test func labelsWhatADocumentSays() throws {
+    let source = SourceFolder(name: "k", path: "", include: [], exclude: [], municipality: nil)
+    let minutes = """
+      SAMMANTRÄDESPROTOKOLL
+
+      Kommunstyrelsen
+      2024-02-06
+
+      Tid                   kl. 13.00–16.40
+
+      Plats                 Rådhuset, stora salen
+
+      § 14 Ny grundskola i Kvarnby (KS 2023/418)
+
+      Beslut
+
+      Kommunstyrelsen godkänner planen.
+
+      """
+    let inspection = Inspection(source: SourceDocument(path: "a.txt", of: source, bytes: Array(minutes.utf8)))
+    let structure = try inspection.text(of: .structure)
+    #expect(structure.contains("date=2024-02-06, time=kl. 13.00–16.40, "))
+    #expect(structure.contains("place=Rådhuset, stora salen"))
+    let record = try inspection.text(of: .record)
+    #expect(record.contains("meeting: kommunstyrelsen, 2024-02-06\n"))
+    #expect(
+      record.contains("item: § 14, KS 2023/418\ndecision: Kommunstyrelsen godkänner planen.\npart: decision: Beslut\n"))
   }
 
   @Test func saysWhichStageFailed() throws {

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct MapTests {
   /// Runs the filter over files, as a shell would.
-  private func map(_ input: [UInt8], jobs: Int = 1, trailer: Bool = false) throws -> [UInt8] {
+  private func map(_ input: [UInt8], workers: Int = 1, trailer: Bool = false) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let (source, sink) = (folder.url.appending(path: "in"), folder.url.appending(path: "out"))
     try Data(input).write(to: source)
@@ -17,12 +17,12 @@ import Testing
       close(from)
       close(to)
     }
-    try MapFilter(jobs: jobs, writesTrailer: trailer).run(from: from, to: Descriptor(number: to, path: sink.path))
+    try MapFilter(workers: workers, writesTrailer: trailer).run(from: from, to: Descriptor(number: to, path: sink.path))
     return Array(try Data(contentsOf: sink))
   }
 
-  private func lines(_ input: String, jobs: Int = 1, trailer: Bool = false) throws -> [JSONValue] {
-    try map(Array(input.utf8), jobs: jobs, trailer: trailer).split(separator: 0x0A).map {
+  private func lines(_ input: String, workers: Int = 1, trailer: Bool = false) throws -> [JSONValue] {
+    try map(Array(input.utf8), workers: workers, trailer: trailer).split(separator: 0x0A).map {
       try JSONParser.parse(Array($0))
     }
   }
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func otherMembersPassThroughAsTheyAre() throws {
-    let line = #"{"n":[1, 2.50],"id":"k/a","kommun":"Å\u00e4","text":"x","year":null,"records":0}"#
+    let line = #"{"n":[1, 2.50],"id":"k/a","kommun":"Å\u00e4","text":"x","year":null}"#
     let answer = String(decoding: try map(Array(line.utf8)), as: UTF8.self)
     #expect(answer.hasPrefix(#"{"id":"k/a","n":[1, 2.50],"kommun":"Å\u00e4","year":null,"records":[{"#))
     #expect(answer.hasSuffix("]}\n"))
@@ -73,10 +73,40 @@ import Testing
     #expect(answers[1]["records"]?.array?.first?["text"]?.string == "efter")
   }
 
-  @Test(arguments: [1, 2, 5]) func anyNumberOfJobsGivesTheSameBytes(jobs: Int) throws {
+  @Test(arguments: [
+    (#""path":"/x","text":"""#, #"only one of "path", "content_b64" and "text" may be given"#),
+    (#""path":5"#, #""path" must be a string"#),
+    (#""year":2024"#, #"one of "path", "content_b64" and "text" must be given"#),
+    (
+      #""text":"x","municipality":{"name":"Hedefors kommun"}"#,
+      #""municipality" must have "name" and "code", both strings"#
+    ),
+    (#""text":"x","municipality":"Hedefors kommun""#, #""municipality" must have "name" and "code", both strings"#),
+    (#""text":"x","records":[]"#, #""records" is the program's own"#),
+    (#""text":"x","error":null"#, #""error" is the program's own"#),
+  ])
+  func saysWhatIsWrongWithALine(members: String, message: String) throws {
+    let answer = try lines("{\"id\":\"k/a\",\(members)}")[0]
+    #expect(answer["error"]?["code"]?.string == "bad-input")
+    #expect(answer["error"]?["message"]?.string == message)
+    #expect(answer["id"]?.string == "k/a")
+  }
+
+  @Test func takesTheMunicipalityThatALineStates() throws {
+    let answers = try lines(
+      """
+      {"id":"k/a","text":"x","municipality":{"name":"Hedefors kommun","code":"9901"}}
+      {"id":"k/b","text":"x","municipality":null}
+      """)
+    let records = answers.map { $0["records"]?.array?.first }
+    #expect(records[0]?["municipality"]?["code"]?.string == "9901")
+    #expect(records[1] != nil && records[1]?["municipality"]?["code"] == nil)
+  }
+
+  @Test(arguments: [1, 2, 5]) func anyNumberOfWorkersGivesTheSameBytes(workers: Int) throws {
     let input = (0..<300).map { $0 % 7 == 0 ? "fel" : #"{"id":"k/\#($0)","text":"Dokument \#($0)"}"# }
     let expected = try map(Array(input.joined(separator: "\n").utf8))
-    #expect(try map(Array((input.joined(separator: "\n") + "\n").utf8), jobs: jobs) == expected)
+    #expect(try map(Array((input.joined(separator: "\n") + "\n").utf8), workers: workers) == expected)
     #expect(expected.filter { $0 == 0x0A }.count == 300)
   }
 
@@ -93,14 +123,14 @@ import Testing
 
   @Test func aLineOfTenMegabytesIsOneLine() throws {
     let text = String(repeating: "Nämnden beslutar. ", count: 550_000)
-    let answers = try lines("{\"id\":\"a\",\"text\":\"\(text)\"}\n{\"id\":\"b\",\"text\":\"y\"}", jobs: 2)
+    let answers = try lines("{\"id\":\"a\",\"text\":\"\(text)\"}\n{\"id\":\"b\",\"text\":\"y\"}", workers: 2)
     #expect(answers.count == 2)
     #expect(answers[0]["records"]?.array?.first?["text"]?.string?.utf8.count == text.utf8.count - 1)
   }
 
   @Test func deepNestingIsAFault() throws {
     let deep = String(repeating: "[", count: 100_000)
-    let answers = try lines((0..<8).map { _ in deep }.joined(separator: "\n"), jobs: 4)
+    let answers = try lines((0..<8).map { _ in deep }.joined(separator: "\n"), workers: 4)
     #expect(answers.map { $0["error"]?["code"]?.string } == Array(repeating: "bad-input", count: 8))
   }
 
@@ -117,7 +147,7 @@ import Testing
     try pipe.fileHandleForWriting.write(contentsOf: Data("fel\n".utf8))
     try pipe.fileHandleForWriting.close()
     #expect(throws: OutputError.self) {
-      try MapFilter(jobs: 1, writesTrailer: false).run(
+      try MapFilter(workers: 1, writesTrailer: false).run(
         from: pipe.fileHandleForReading.fileDescriptor, to: Descriptor(number: full, path: "out"))
     }
   }

@@ -13,7 +13,8 @@ enum ContactFooter {
 
   static func remove(from blocks: inout [RawBlock]) {
     let last = blocks.indices.filter { blocks[$0].removal == nil }.suffix(reach)
-    guard let footer = last.first(where: { isAddress(blocks[$0]) }), footer != blocks.firstIndex(where: { $0.removal == nil })
+    guard let footer = last.first(where: { isAddress(blocks[$0]) }),
+      footer != blocks.firstIndex(where: { $0.removal == nil })
     else { return }
     for index in last where index >= footer && blocks[index].text.count <= longest { blocks[index].removal = .phrase }
   }

@@ -8,7 +8,9 @@ enum ContactDetails {
   }
 
   static func hasPhone(_ text: UTF8Text) -> Bool { numberStarts(in: text).contains { isPhone(at: $0, in: text) } }
-  static func hasPostalCode(_ text: UTF8Text) -> Bool { numberStarts(in: text).contains { isPostalCode(at: $0, in: text) } }
+  static func hasPostalCode(_ text: UTF8Text) -> Bool {
+    numberStarts(in: text).contains { isPostalCode(at: $0, in: text) }
+  }
 
   private static func hasEMailAddress(_ text: UTF8Text) -> Bool {
     text.bytes.indices.contains { text.bytes[$0] == 0x40 && text.isLetter(before: $0) && text.isLetter(at: $0 + 1) }

@@ -11,9 +11,9 @@ package struct ConfigurationError: Error, Hashable, Sendable {
 extension ConfigurationError: CustomStringConvertible {
   /// Each fault with its line, the line itself and a caret below it:
   ///
-  ///     pipeline.json:12:5: error: unknown key "tokenzier"; did you mean "tokenizer"?
-  ///         "tokenzier": {}
-  ///         ^~~~~~~~~~~
+  ///     pipeline.json:4:15: error: unknown key "clenup"; did you mean "cleanup"?
+  ///       "stages": { "clenup": {}, "workers": 0 }
+  ///                   ^~~~~~~~
   package var description: String {
     problems.map(description(of:)).joined(separator: "\n")
   }

@@ -16,13 +16,23 @@ package struct ConfigurationReader {
 
   /// - Parameter file: Path of the file; paths inside are relative to its folder.
   package static func configuration(at file: String) throws(ConfigurationError) -> PipelineConfiguration {
-    let text: [UInt8]
+    try configuration(parsing: text(of: file), of: file)
+  }
+
+  /// Only where the archive is: who reads one need not have its sources.
+  package static func out(ofConfigurationAt file: String) throws(ConfigurationError) -> String {
+    var reader = ConfigurationReader(file: file, text: try text(of: file))
+    let out = reader.readOut()
+    guard let out, reader.problems.isEmpty else { throw reader.error }
+    return out
+  }
+
+  private static func text(of file: String) throws(ConfigurationError) -> [UInt8] {
     do throws(DocumentError) {
-      text = try FileReader.bytes(atPath: file, limit: largest)
+      return try FileReader.bytes(atPath: file, limit: largest)
     } catch {
       throw ConfigurationError(file: file, problems: [.init(nil, error.detail)], text: [])
     }
-    return try configuration(parsing: text, of: file)
   }
 
   package static func configuration(parsing text: [UInt8], of file: String) throws(ConfigurationError)
@@ -45,19 +55,23 @@ package struct ConfigurationReader {
     return ConfigurationError(file: file, problems: sorted, text: text)
   }
 
-  private mutating func configuration() -> PipelineConfiguration? {
+  /// The object that the file is.
+  private mutating func root() -> ObjectReader? {
     do throws(JSONSyntaxError) {
       let root = try JSONParser.parse(text)
-      return configuration(of: root)
+      return ObjectReader(root, named: "the file", keys: ["sources", "out", "stages", "emit"], &problems)
     } catch {
       problems.append(.init(error.offset..<error.offset + 1, error.problem))
       return nil
     }
   }
 
-  private mutating func configuration(of root: JSONValue) -> PipelineConfiguration? {
-    let keys = ["sources", "out", "stages", "emit"]
-    guard let object = ObjectReader(root, named: "the file", keys: keys, &problems) else { return nil }
+  private mutating func readOut() -> String? {
+    root()?.required("out", &problems).flatMap { readOut($0, beside: []) }
+  }
+
+  private mutating func configuration() -> PipelineConfiguration? {
+    guard let object = root() else { return nil }
     let sources = object.required("sources", &problems).flatMap { readSources($0) }
     let out = object.required("out", &problems).flatMap { readOut($0, beside: sources ?? []) }
     let stages = object.value("stages").map { readStages($0) } ?? StageSettings()

@@ -17,33 +17,23 @@ struct ExtractReport: StageReport {
   }
 
   private func write(_ mention: Mention, _ offsets: inout CodePointOffsets, to json: inout JSONWriter) {
-    let (type, captures) = Self.description(of: mention.content)
     json.object { json in
-      json.field("type", type)
+      json.field("type", mention.content.typeName)
       let start = offsets.codePoints(before: mention.span.start)
       json.field("start", start)
       json.field("end", start + CodePointOffsets.count(annotated.text, mention.span))
       json.field("text", annotated.text[mention.span])
-      json.field("captures", captures)
+      json.key("captures")
+      Capture.write(mention.content.captures, to: &json)
     }
   }
 
   var text: String {
     let offsets = CodePointOffsets(annotated.text)
     return annotated.mentions.map { mention in
-      let (type, captures) = Self.description(of: mention.content)
-      return "\(offsets.codePoints(before: mention.span.start)) \(type): \(annotated.text[mention.span])  \(captures)\n"
+      let place = offsets.codePoints(before: mention.span.start)
+      let captures = Capture.line(of: mention.content.captures)
+      return "\(place) \(mention.content.typeName): \(annotated.text[mention.span]) (\(captures))\n"
     }.joined()
-  }
-
-  /// The type as the contract names it, and the captures as Swift prints them.
-  private static func description(of content: Mention.Content) -> (type: String, captures: String) {
-    switch content {
-    case .date(let expression): ("date", "\(expression)")
-    case .section(let expression): ("section", "\(expression)")
-    case .caseNumber(let expression): ("caseNumber", "\(expression)")
-    case .statute(let expression): ("statute", "\(expression)")
-    case .organ(let expression): ("organ", "\(expression)")
-    }
   }
 }

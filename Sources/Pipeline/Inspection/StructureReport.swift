@@ -60,12 +60,20 @@ struct StructureReport: StageReport {
 
   private func surface(_ span: TextSpan?) -> String? { span.map { source[$0] } }
 
+  /// `organ=Kommunstyrelsen, date=2024-02-06, place=Rådhuset`
+  private func stated(_ meeting: MeetingStatement) -> String {
+    let captures =
+      Capture.text("organ", surface(meeting.organ)) + Capture.text("date", surface(meeting.date))
+      + Capture.text("time", surface(meeting.time)) + Capture.text("place", surface(meeting.place))
+      + Capture.text("sections", surface(meeting.sections))
+    return Capture.line(of: captures)
+  }
+
   var text: String {
     var lines = ["genre: \(structured.genre.rawValue)", "title: \(structured.title ?? "none")"]
     lines.append("municipality: \(structured.municipality?.name ?? "none")")
     if let meeting = structured.meeting {
-      let stated = [meeting.organ, meeting.date, meeting.time, meeting.place, meeting.sections].compactMap(surface)
-      lines.append("meeting: " + stated.joined(separator: ", "))
+      lines.append("meeting: " + stated(meeting))
     }
     for item in structured.items {
       lines.append("§ \(item.number): \(item.title ?? "no heading")")

@@ -9,9 +9,9 @@ package struct MapFilter {
   private let workers: [MapWorker]
   private let writesTrailer: Bool
 
-  /// - Parameter jobs: How many lines are worked on at once.
-  package init(jobs: Int, writesTrailer: Bool) {
-    workers = (0..<max(1, jobs)).map { _ in MapWorker() }
+  /// - Parameter count: How many lines are worked on at once.
+  package init(workers count: Int, writesTrailer: Bool) {
+    workers = (0..<max(1, count)).map { _ in MapWorker() }
     self.writesTrailer = writesTrailer
   }
 

@@ -13,7 +13,9 @@ struct MapJob {
   let passedThrough: [ArraySlice<UInt8>]
   let json: JSONValue
 
-  private static let ownMembers: Set = ["id", "path", "content_b64", "text", "records", "error"]
+  private static let contents = ["path", "content_b64", "text"]
+  private static let answers = ["records", "error"]
+  private static let ownMembers = Set(["id"] + contents + answers)
 
   init(_ line: [UInt8]) throws(MapError) {
     do {
@@ -32,6 +34,10 @@ struct MapJob {
     guard let id = json["id"]?.string, !id.isEmpty else {
       throw MapError(code: MapError.badInput, message: "\"id\" is missing or no string")
     }
+    if let taken = Self.answers.first(where: { json[$0] != nil }) {
+      throw MapError(code: MapError.badInput, message: "\"\(taken)\" is the program's own")
+    }
+    let municipality = try municipality()
     let bytes = try content()
     let identity = DocumentIdentity(
       source: String(id.prefix { $0 != "/" }), id: Self.encoded(id), sha256: Digest.sha256(bytes),
@@ -40,17 +46,29 @@ struct MapJob {
   }
 
   private func content() throws(MapError) -> [UInt8] {
-    switch (json["path"]?.string, json["content_b64"]?.string, json["text"]?.string) {
-    case (let path?, nil, nil): return try read(path)
-    case (nil, let base64?, nil):
-      guard let bytes = Base64.decoded(base64) else {
-        throw MapError(code: MapError.badInput, message: "\"content_b64\" is no base64")
-      }
-      return bytes
-    case (nil, nil, let text?): return Array(text.utf8)
+    let (key, text) = try statedContent()
+    switch key {
+    case "path": return try read(text)
+    case "text": return Array(text.utf8)
     default:
-      throw MapError(code: MapError.badInput, message: "one of \"path\", \"content_b64\" and \"text\" must be given")
+      if let bytes = Base64.decoded(text) { return bytes }
+      throw MapError(code: MapError.badInput, message: "\"content_b64\" is no base64")
     }
+  }
+
+  /// The one member that says what the document is.
+  private func statedContent() throws(MapError) -> (key: String, text: String) {
+    let stated = Self.contents.filter { json[$0] != nil }
+    guard let key = stated.first, stated.count == 1 else {
+      let fault = stated.isEmpty ? ("one", "must") : ("only one", "may")
+      throw MapError(
+        code: MapError.badInput,
+        message: "\(fault.0) of \"path\", \"content_b64\" and \"text\" \(fault.1) be given")
+    }
+    guard let text = json[key]?.string else {
+      throw MapError(code: MapError.badInput, message: "\"\(key)\" must be a string")
+    }
+    return (key, text)
   }
 
   private func read(_ path: String) throws(MapError) -> [UInt8] {
@@ -67,9 +85,13 @@ struct MapJob {
     return json["text"] != nil ? .plainText : MediaType(detectedIn: bytes)
   }
 
-  private var municipality: Municipality? {
-    guard let name = json["municipality"]?["name"]?.string, let code = json["municipality"]?["code"]?.string
-    else { return nil }
+  private func municipality() throws(MapError) -> Municipality? {
+    guard let stated = json["municipality"] else { return nil }
+    if case .null = stated.content { return nil }
+    guard let name = stated["name"]?.string, let code = stated["code"]?.string else {
+      throw MapError(
+        code: MapError.badInput, message: "\"municipality\" must have \"name\" and \"code\", both strings")
+    }
     return Municipality(name: name, code: code)
   }
 

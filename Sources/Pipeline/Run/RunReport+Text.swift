@@ -10,9 +10,9 @@ extension RunReport {
   package func summary(out: String) -> String {
     let archive = generation.map { "\(out)/current -> generations/\($0)" } ?? "not written (dry run)"
     let records =
-      outcome == .dryRun ? "none written" : "\(counts.records) of \(counts.documents) documents"
+      outcome == .dryRun ? "none written" : "\(counts.records) of \(Self.counted(counts.documents, "document"))"
     return """
-      seen       \(accounting.seen) files, besides \(accounting.excludedCount) that patterns leave out
+      input      \(Self.counted(accounting.seen, "file")) seen, \(accounting.excludedCount) excluded
       taken      \(accounting[.ok]) ok, \(accounting[.partial]) partial, \(accounting[.unchanged]) unchanged
       not taken  \(accounting[.skipped]) skipped, \(accounting[.failed]) failed
       records    \(records) in \(Self.seconds(milliseconds)) s
@@ -20,6 +20,9 @@ extension RunReport {
 
       """
   }
+
+  /// "1 file", "58 files"
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   /// What was skipped or failed, grouped by reason, and what to do; at most 20 lines.
   package var problems: String {

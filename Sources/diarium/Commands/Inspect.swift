@@ -9,10 +9,10 @@ struct Inspect: ParsableCommand {
     usage: "diarium inspect FILE [--stage STAGE] [--config FILE] [--json]",
     discussion: """
       Examples:
-        diarium inspect corpus/beslut.html
-        diarium inspect corpus/beslut.html --stage cleanup
-        diarium inspect corpus/beslut.html --stage tokenize --json
-        diarium inspect corpus/beslut.html --config pipeline.json
+        diarium inspect seeds/000_ad8c5c80a7d03030.txt
+        diarium inspect corpus/sjomyra/prot/ksau-2012-10-16.htm --stage cleanup
+        diarium inspect seeds/000_ad8c5c80a7d03030.txt --stage tokenize --json
+        diarium inspect seeds/000_ad8c5c80a7d03030.txt --config pipeline.json
 
       Exit codes: 0 all well, 2 no such file or wrong usage, 3 the file is no
       document that can be read, 5 the result could not be written.
@@ -51,8 +51,11 @@ struct Inspect: ParsableCommand {
     do throws(DocumentError) {
       return try InspectedFile(path: ArgumentBytes.of(file), configuration: configuration)
     } catch {
-      let status = error.code == .vanished ? ExitStatus.usage : ExitStatus.incomplete
-      throw CommandFailure(status: status, message: "\(file): \(InspectionError(stage: .fetch, error: error))")
+      if [.vanished, .notRegular].contains(error.code) {
+        throw CommandFailure(status: ExitStatus.usage, message: "\(file): \(error.detail)")
+      }
+      let failure = InspectionError(stage: .fetch, error: error)
+      throw CommandFailure(status: ExitStatus.incomplete, message: "\(file): \(failure)")
     }
   }
 }

@@ -7,29 +7,34 @@ import Pipeline
 struct Map: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Turn documents into records, as JSON Lines on standard input and output.",
+    usage: "diarium map [-j N] [--trailer]",
     discussion: """
-      Each line in is one document, {"id": …} with "path", "content_b64" or "text"; each line out has the same id and \
-      the document's "records", or an "error" with code and message. Exactly one line out for each line in, in order; \
+      Each line in is one document, {"id": …} with "path", "content_b64" or "text";
+      each line out has the same id and the document's "records", or an "error"
+      with code and message. Exactly one line out for each line in, in order;
       other members are passed through.
 
-        echo '{"id":"kommun/a.html","path":"a.html","year":2024}' | diarium map
+      Examples:
+        echo '{"id":"k/a","text":"Nämnden beslutade."}' | diarium map
+        echo '{"id":"k/b","path":"README.md","year":2024}' | diarium map
+
+      Exit codes: 0 all lines are answered, also those with an error; 2 usage;
+      5 input could not be read or output not be written.
       """)
 
   @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: ArgumentHelp("How many documents to work on at once.", valueName: "n"))
-  var jobs = 1
+    name: [.customShort("j", allowingJoined: true), .customLong("workers")],
+    help: ArgumentHelp("Number of workers.", valueName: "n"))
+  var workers = 1
 
   @Flag(help: "End with a line of counts and a SHA-256 of the output.")
   var trailer = false
 
   func validate() throws {
-    if !(1...256).contains(jobs) { throw ValidationError("--jobs: \(jobs) is not between 1 and 256") }
+    if !(1...256).contains(workers) { throw ValidationError("-j takes a number from 1 to 256.") }
   }
 
   func run() throws {
-    try ArchiveFailure.report {
-      try MapFilter(jobs: jobs, writesTrailer: trailer).run(from: STDIN_FILENO, to: .standardOutput)
-    }
+    try MapFilter(workers: workers, writesTrailer: trailer).run(from: STDIN_FILENO, to: .standardOutput)
   }
 }

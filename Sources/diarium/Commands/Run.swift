@@ -22,7 +22,7 @@ struct Run: ParsableCommand {
 
   @OptionGroup var config: ConfigurationOption
 
-  @Flag(help: "Process every document again, changed or not.")
+  @Flag(help: "Process every document again; so far every run does.")
   var full = false
 
   @Option(help: ArgumentHelp("Let so many documents go. (default: one in five)", valueName: "n"))

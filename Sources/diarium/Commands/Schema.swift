@@ -8,6 +8,6 @@ struct Schema: ParsableCommand {
     discussion: "Every line of records/*.jsonl is valid against it.")
 
   func run() throws {
-    try ArchiveFailure.report { try Descriptor.standardOutput.write(Array(RecordSchema.json.utf8)) }
+    try StandardStream.write(RecordSchema.json)
   }
 }

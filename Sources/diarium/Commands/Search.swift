@@ -9,16 +9,22 @@ import Searching
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find records in the archive.",
+    usage: "diarium search WORDS [options]",
     discussion: """
-      Words are found in every form, and where the text writes them half: barn- och utbildningsnämnden is found by \
-      barnnämnden.
+      Words are found in every form, and where the text writes them half: barn- och
+      utbildningsnämnden is found by barnnämnden.
 
+      Examples:
         diarium search bygglov strandskydd         both words
         diarium search '"detaljplan för"'          the phrase
         diarium search bygglov -parkering          the first word, not the second
         diarium search 'skol*'                     words that begin so
         diarium search --case KS-2021-123          every record of a case
         diarium search budget --organ KS --from 2023 --to 2023-06
+
+      Exit codes: 0 all well, also where nothing is found, 2 usage or
+      configuration, 5 output could not be written, 6 the archive is missing or
+      damaged.
       """)
 
   // What is no option is a word, so that -not needs no "--" before it.
@@ -54,24 +60,34 @@ struct Search: ParsableCommand {
     if let option = query.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(option)'")
     }
+    if let first = bounds.from, let last = bounds.to, first > last {
+      throw ValidationError("--from \(first) is later than --to \(last)")
+    }
+    if let caseNumber, !SearchFilter.isCaseNumber(caseNumber) {
+      throw ValidationError("--case: \"\(caseNumber)\" is no case number (KS 2021/123 or 2021/123)")
+    }
     if limit < 0 { throw ValidationError("--limit: \(limit) is less than 0") }
     if query.isEmpty, filter.isEmpty { throw ValidationError("name a word, --organ, --from, --to or --case") }
+    if SearchQuery(words).isOnlyExclusion, filter.isEmpty {
+      throw ValidationError("the query only says what must not occur: name a word to look for, too")
+    }
   }
 
   func run() throws {
-    try ArchiveFailure.report {
-      let archive = try Archive(archive.location())
-      let results = try archive.search(SearchQuery(words), filter: filter, limit: limit)
-      try Descriptor.standardOutput.write(json ? jsonBytes(of: results) : Array(report(on: results).utf8))
-    }
+    let archive = try Archive(archive.location())
+    let results = try archive.search(SearchQuery(words), filter: filter, limit: limit)
+    try StandardStream.write(json ? jsonBytes(of: results) : Array(report(on: results).utf8))
   }
 
   private var words: String { query.filter { $0 != "--" }.joined(separator: " ") }
 
+  /// First and last day.
+  private var bounds: (from: CalendarDate?, to: CalendarDate?) {
+    (from.flatMap(DateBound.init)?.first, to.flatMap(DateBound.init)?.last)
+  }
+
   private var filter: SearchFilter {
-    SearchFilter(
-      organ: organ, from: from.flatMap(DateBound.init)?.first, to: to.flatMap(DateBound.init)?.last,
-      caseNumber: caseNumber)
+    SearchFilter(organ: organ, from: bounds.from, to: bounds.to, caseNumber: caseNumber)
   }
 
   private func jsonBytes(of results: SearchResults) -> [UInt8] {

@@ -5,25 +5,35 @@ import Emission
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check that every byte of the archive is what was written.",
+    usage: "diarium verify [ARCHIVE] [--config FILE]",
     discussion: """
-      Compares each file with the manifest (size and SHA-256), reads every record, and runs the checks of SQLite on \
-      the index. Writes nothing. Ends with status 6 where something is wrong.
+      Compares each file with the manifest (size and SHA-256), reads every record,
+      and runs the checks of SQLite on the index. Writes nothing.
+
+      Examples:
+        diarium verify
+        diarium verify out
+        diarium verify out/generations/000001
+
+      Exit codes: 0 the archive is whole, 2 usage or configuration, 6 it is
+      missing or damaged.
       """)
 
-  @Argument(help: ArgumentHelp("The folder out/; without it the one that the configuration names.", valueName: "out"))
-  var out: String?
+  @Argument(help: ArgumentHelp("The same as --archive.", valueName: "archive"), completion: .file())
+  var path: String?
 
-  @Option(help: ArgumentHelp("The configuration that names the archive.", valueName: "file"))
-  var config = "pipeline.json"
+  @OptionGroup var options: ArchiveOptions
+
+  func validate() throws {
+    if path != nil, options.archive != nil { throw ValidationError("name the archive once") }
+  }
 
   func run() throws {
-    try ArchiveFailure.report {
-      let location = try ArchiveLocation.current(of: out ?? ArchiveOptions.out(ofConfiguration: config))
-      let faults = ArchiveVerifier(location).faults()
-      guard faults.isEmpty else {
-        throw ArchiveError(faults.joined(separator: "\n"))
-      }
-      try Descriptor.standardOutput.write(Array("\(location.directory): the archive is whole\n".utf8))
+    let location = try path.map { path in try ArchiveLocation(path: path) } ?? options.location()
+    let faults = ArchiveVerifier(location).faults()
+    guard faults.isEmpty else {
+      throw ArchiveError(faults.joined(separator: "\n"))
     }
+    try StandardStream.write("\(location.directory): the archive is whole\n")
   }
 }
