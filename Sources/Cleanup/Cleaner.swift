@@ -46,7 +46,7 @@ package final class Cleaner {
   private func readPage(_ source: SourceDocument) throws(DocumentError) -> Content {
     let decoded = try decoder.decode(source.bytes, isMarkup: true)
     var page = try pages.parse(decoded.text)
-    page.blocks = MainContent.select(page.blocks, in: page.regions)
+    page.blocks = MainContent.select(page.takeBlocks(), in: page.regions)
     return Content(
       blocks: page.blocks, metadata: PageMetadata.read(page), charset: decoded.charset.name,
       warnings: decoded.warnings.union(page.source.markup.warnings))
@@ -65,6 +65,6 @@ extension RemovedBlock {
   /// A block that was taken out; `nil` for content.
   fileprivate init?(_ block: RawBlock) {
     guard let reason = block.removal else { return nil }
-    self.init(text: String(decoding: block.text, as: UTF8.self), reason: reason)
+    self.init(text: UTF8Text(validated: block.text), reason: reason)
   }
 }

@@ -17,10 +17,11 @@ package struct RemovedBlock: Hashable, Sendable {
     case repeated
   }
 
-  package let text: String
+  /// A string only where somebody looks: a page has more of it than of text.
+  package let text: UTF8Text
   package let reason: Reason
 
-  package init(text: String, reason: Reason) {
+  package init(text: UTF8Text, reason: Reason) {
     self.text = text
     self.reason = reason
   }

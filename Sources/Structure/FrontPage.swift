@@ -124,12 +124,13 @@ struct FrontPage {
   /// The name of a body alone in a line of a running head: one that cleanup took from many pages, or that stands by
   /// the running date.
   private func runningOrgan() -> TextSpan? {
-    let heads = Dictionary(grouping: clean.removed.filter { $0.reason == .page }, by: \.text).mapValues(\.count)
-    let bodies = clean.blocks.indices.filter { clean.blocks[$0].span.count <= 60 && isBodyAlone(clean.blocks[$0].span) }
-    let repeated = bodies.max {
-      heads[text[clean.blocks[$0].span], default: 0] < heads[text[clean.blocks[$1].span], default: 0]
+    let heads = Dictionary(grouping: clean.removed.filter { $0.reason == .page }, by: \.text.bytes).mapValues(\.count)
+    let runs = { (index: Int) in
+      let span = clean.blocks[index].span
+      return heads[Array(text.bytes[span.start..<span.end]), default: 0]
     }
-    if let repeated, heads[text[clean.blocks[repeated].span], default: 0] > 0 { return clean.blocks[repeated].span }
+    let bodies = clean.blocks.indices.filter { clean.blocks[$0].span.count <= 60 && isBodyAlone(clean.blocks[$0].span) }
+    if let repeated = bodies.max(by: { runs($0) < runs($1) }), runs(repeated) > 0 { return clean.blocks[repeated].span }
     return bodies.first { standsByDate($0) }.map { clean.blocks[$0].span }
   }
 

@@ -2,19 +2,22 @@
 struct GenreCueScanner {
   private let zone: GenreCue.Zone
   private let index: [[Int]]
+  /// Whether any cue starts with a byte: most do not, and need no look at `index`.
+  private let starts: [Bool]
 
   init(_ zone: GenreCue.Zone) {
     self.zone = zone
     index = GenreCue.index(of: zone)
+    starts = index.map { !$0.isEmpty }
   }
 
   /// - Returns: Numbers in `GenreCue.all`, each once. A cue for lines must start its line, another one a word.
   func found(in text: [UInt8]) -> Set<Int> {
     var found: Set<Int> = []
     var before: UInt8 = 0x0A
-    for (place, byte) in text.enumerated() {
-      let mayStart = zone == .line ? before == 0x0A : !before.isWordByte
-      if mayStart {
+    for place in text.indices {
+      let byte = text[place]
+      if starts[Int(byte)], zone == .line ? before == 0x0A : !before.isWordByte {
         for number in index[Int(byte)] where text.holds(GenreCue.all[number].phrase, at: place) { found.insert(number) }
       }
       before = byte

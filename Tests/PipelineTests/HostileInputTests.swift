@@ -40,7 +40,7 @@ import Testing
       texts = try DocumentChain().records(of: source, learned: .nothing).map(\.text.string)
     }
     if !texts.contains(where: { $0.contains(HostileInput.mark) }) {
-      texts = try Cleaner().clean(source, learned: .nothing).removed.map(\.text)
+      texts = try Cleaner().clean(source, learned: .nothing).removed.map(\.text.string)
     }
     #expect(texts.contains { $0.contains(HostileInput.mark) }, "the end is in the text or among what was removed")
     #expect(time < Self.longest)

@@ -16,4 +16,10 @@ struct Page {
   let source: PageSource
   var blocks: [RawBlock]
   let regions: [Region]
+
+  /// The blocks for somebody who changes them: what is held twice is copied at the first change.
+  mutating func takeBlocks() -> [RawBlock] {
+    defer { blocks = [] }
+    return blocks
+  }
 }

@@ -14,7 +14,7 @@ struct MainContent {
   /// Whether a region, or one around it, is set aside.
   var isRemoved: [Bool]
 
-  static func select(_ blocks: [RawBlock], in regions: [Region]) -> [RawBlock] {
+  static func select(_ blocks: consuming [RawBlock], in regions: [Region]) -> [RawBlock] {
     var selection = MainContent(blocks: blocks, regions: regions)
     selection.measure()
     selection.removeChrome()
@@ -29,10 +29,10 @@ struct MainContent {
     return selection.blocks
   }
 
-  private init(blocks: [RawBlock], regions: [Region]) {
+  private init(blocks: consuming [RawBlock], regions: [Region]) {
+    title = Self.title(of: blocks, in: regions)
     self.blocks = blocks
     self.regions = regions
-    title = Self.title(of: blocks, in: regions)
     isRemoved = [Bool](repeating: false, count: regions.count)
   }
 

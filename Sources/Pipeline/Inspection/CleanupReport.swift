@@ -17,7 +17,7 @@ struct CleanupReport: StageReport {
       json.array(clean.removed) { json, removed in
         json.object { json in
           json.field("reason", removed.reason.rawValue)
-          json.field("text", removed.text)
+          json.field("text", removed.text.string)
         }
       }
       json.key("metadata")
@@ -48,7 +48,7 @@ struct CleanupReport: StageReport {
 
   var text: String {
     let blocks = clean.blocks.map { "\(Self.name(of: $0.kind)): \(clean.text[$0.span])\n" }
-    let removed = clean.removed.map { "removed, \($0.reason.rawValue): \($0.text)\n" }
+    let removed = clean.removed.map { "removed, \($0.reason.rawValue): \($0.text.string)\n" }
     let warnings = clean.warnings.map { "warning: \($0.code.rawValue)\n" }
     return (["charset: \(clean.charset)\n"] + blocks + removed + warnings).joined()
   }

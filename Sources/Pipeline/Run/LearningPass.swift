@@ -6,7 +6,7 @@ internal import Documents
 /// A group is a source with one of its top folders. Which documents are looked at follows from their paths alone.
 struct LearningPass {
   /// Documents of a group that are looked at.
-  private static let sampleSize = 8
+  private static let sampleSize = 6
 
   let documents: DocumentList
   let pool: WorkerPool
