@@ -5,7 +5,7 @@ struct TruthFile: Decodable {
   struct Mention: Decodable {
     let type: String
     let text: String
-    /// A missing value takes any; `null` must be null.
+    /// `nil` where the surface has no valid reading.
     let value: String?
     let alsoAccept: [String]?
   }

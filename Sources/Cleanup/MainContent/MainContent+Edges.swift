@@ -57,7 +57,7 @@ extension RawBlock {
   fileprivate var isLink: Bool { linkDensity > 0.8 }
 
   /// Whether the block may name a document: by a §, or by a date or number of four digits in all.
-  fileprivate var namesDocument: Bool {
+  var namesDocument: Bool {
     var digits = 0
     for (index, byte) in text.enumerated() {
       if byte.isDigit { digits += 1 }

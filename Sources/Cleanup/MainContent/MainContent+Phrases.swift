@@ -37,6 +37,11 @@ extension MainContent {
     return end
   }
 
+  /// Long, or a row of a table, or with a § or a date: no teaser.
+  private func isText(_ block: RawBlock) -> Bool {
+    block.text.count > Self.longestTeaser || block.kind == .tableRow || block.namesDocument
+  }
+
   /// A section ends at a heading as high as its own that is no link, and before a text without links, unless it is
   /// the text of a teaser: under a heading that is a link.
   private func endOfSection(at start: Int) -> Int {
@@ -47,7 +52,7 @@ extension MainContent {
       if block.removal == nil {
         let isLink = block.linkDensity >= 0.5
         if block.isHeading, !isLink, block.headingLevel <= blocks[start].headingLevel { break }
-        if block.evidence.linkBytes == 0, block.text.count > Self.longestTeaser, !isUnderLink { break }
+        if block.evidence.linkBytes == 0, !isUnderLink, isText(block) { break }
         isUnderLink = block.isHeading && isLink
       }
       end += 1
