@@ -44,7 +44,7 @@ import Testing
   private func configuration(_ example: String) throws -> PipelineConfiguration {
     // The folders of the examples need not exist.
     let text = example.replacingOccurrences(
-      of: #""path": "[^"]*""#, with: #""path": "/tmp""#, options: .regularExpression)
+      of: #""path": "[^"]*""#, with: #""path": "/usr/share""#, options: .regularExpression)
     return try ConfigurationReader.configuration(parsing: Array(text.utf8), of: "pipeline.json")
   }
 }
