@@ -21,6 +21,20 @@ extension UTF8Text {
     return start < end ? TextSpan(start, end) : nil
   }
 
+  /// The runs of letters in a span.
+  package func words(in span: TextSpan) -> [TextSpan] {
+    var words: [TextSpan] = []
+    var cursor = Cursor(self, at: span.start, limit: span.end)
+    while !cursor.atEnd {
+      if let word = cursor.word() {
+        words.append(word)
+      } else {
+        cursor.offset += max(1, scalar(at: cursor.offset).length)
+      }
+    }
+    return words
+  }
+
   /// A span without white space at its ends.
   package func trimmed(_ span: TextSpan) -> TextSpan {
     var (start, end) = (span.start, span.end)

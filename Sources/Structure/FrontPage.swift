@@ -166,7 +166,7 @@ struct FrontPage {
     let day = LineShape.of(TextSpan(digit, span.end), in: text)
     let isDay =
       day.elementsEqual("0-0-0".utf8)
-      || words(in: TextSpan(digit, span.end)).allSatisfy { Lexicons.months.contains($0, in: text) }
+      || text.words(in: TextSpan(digit, span.end)).allSatisfy { Lexicons.months.contains($0, in: text) }
     return isDay && isBodyAlone(text.trimmed(TextSpan(span.start, digit)))
   }
 
@@ -177,12 +177,13 @@ struct FrontPage {
   /// A short line with the name of a body that is no item: "Kommunstyrelsen", "Protokoll kommunstyrelsen 2024-03-12".
   private func namesBody(_ span: TextSpan) -> Bool {
     guard !text.bytes[span.start..<span.end].contains(0xA7), text.byte(at: span.end - 1) != 0x2E else { return false }
-    return isBodyAlone(span) || (words(in: span).contains { BodyName.isName($0, in: text) } && mentionsMinutes(span))
+    return isBodyAlone(span)
+      || (text.words(in: span).contains { BodyName.isName($0, in: text) } && mentionsMinutes(span))
   }
 
   /// "Protokoll", "Sammanträdesprotokoll", "Kallelse till sammanträde", "Kungörelse".
   private func mentionsMinutes(_ span: TextSpan) -> Bool {
-    words(in: span).contains {
+    text.words(in: span).contains {
       text.hasPrefix("protokoll", at: $0.start) || text.hasSuffix("protokoll", $0)
         || text.hasPrefix("sammanträd", at: $0.start) || text.hasPrefix("kallelse", at: $0.start)
     }
@@ -191,7 +192,7 @@ struct FrontPage {
   /// Whether a line is the name of a body and nothing else: at most six words, the last one as bodies end.
   private func isBodyAlone(_ span: TextSpan) -> Bool {
     guard text.isUppercase(at: span.start), text.isLetter(before: span.end) else { return false }
-    let words = words(in: span)
+    let words = text.words(in: span)
     guard let last = words.last, words.count <= 6 else { return false }
     return BodyName.isName(last, in: text)
   }
@@ -199,18 +200,5 @@ struct FrontPage {
   private func opensWithDate(_ span: TextSpan) -> Bool {
     let shape = LineShape.of(span, in: text)
     return shape.elementsEqual("0-0-0".utf8) || (mentionsMinutes(span) && shape.contains(0x30))
-  }
-
-  private func words(in span: TextSpan) -> [TextSpan] {
-    var cursor = Cursor(text, at: span.start, limit: span.end)
-    var words: [TextSpan] = []
-    while !cursor.atEnd {
-      if let word = cursor.word() {
-        words.append(word)
-      } else {
-        cursor.offset += max(1, text.scalar(at: cursor.offset).length)
-      }
-    }
-    return words
   }
 }

@@ -10,7 +10,7 @@ enum DomainLine {
   static func matches(_ line: [UInt8]) -> Bool {
     let text = UTF8Text(validated: line)
     if holdsSection(line) || holdsParty(line) { return true }
-    let words = words(of: text)
+    let words = text.words(in: text.span)
     if words.isEmpty || isMostlyNumbers(line) { return true }
     if Lexicons.recurringContent.contains(wholeLine(of: text), in: text) { return true }
     return words.count <= mostWordsOfName && words.contains { isOfDomain($0, in: text) }
@@ -33,21 +33,6 @@ enum DomainLine {
     let digits = line.reduce(0) { $0 + ($1.isDigit ? 1 : 0) }
     let letters = line.reduce(0) { $0 + ($1.isLetterASCII ? 1 : 0) }
     return digits > letters
-  }
-
-  private static func words(of text: UTF8Text) -> [TextSpan] {
-    var cursor = 0
-    var words: [TextSpan] = []
-    while cursor < text.count {
-      let start = cursor
-      while cursor < text.count, text.isLetter(at: cursor) { cursor += text.scalar(at: cursor).length }
-      if cursor > start {
-        words.append(TextSpan(start, cursor))
-      } else {
-        cursor += max(1, text.scalar(at: cursor).length)
-      }
-    }
-    return words
   }
 
   private static func wholeLine(of text: UTF8Text) -> TextSpan {

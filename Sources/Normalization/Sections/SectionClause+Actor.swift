@@ -66,16 +66,7 @@ extension SectionClause {
 
   /// The words of a span, of a long one those at its end.
   func words(in span: TextSpan) -> [TextSpan] {
-    var words: [TextSpan] = []
-    var cursor = Cursor(text, at: edge(max(span.start, span.end - Self.reach)), limit: span.end)
-    while !cursor.atEnd {
-      if let word = cursor.word() {
-        words.append(word)
-      } else {
-        cursor.offset += max(1, text.scalar(at: cursor.offset).length)
-      }
-    }
-    return words
+    text.words(in: TextSpan(edge(max(span.start, span.end - Self.reach)), span.end))
   }
 
   /// The character edge at or after an offset.
