@@ -5,25 +5,21 @@ package import Documents
 /// It knows the characters whose lower case is as long as they are: ASCII, U+0080–U+00FF and the punctuation of
 /// U+2000–U+203F. Those are nearly all of a Swedish text.
 package struct FoldedHash {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = FNV1a()
   private var previous: UInt8 = 0
 
   package init() {}
 
   /// The hash of the bytes so far.
-  package var value: UInt64 { state }
+  package var value: UInt64 { hash.value }
 
   /// The hash of bytes that are lower case already.
-  package static func hash(ofFolded key: [UInt8]) -> UInt64 {
-    var hash = FoldedHash()
-    for byte in key { hash.mix(byte) }
-    return hash.state
-  }
+  package static func hash(ofFolded key: [UInt8]) -> UInt64 { FNV1a.hash(key) }
 
   /// - Returns: False at a character that only Unicode's tables fold; the hash is of no use then.
   package mutating func add(_ byte: UInt8) -> Bool {
     guard !needsTables(byte) else { return false }
-    mix(Self.lowercased(byte, after: previous))
+    hash.add(Self.lowercased(byte, after: previous))
     previous = byte
     return true
   }
@@ -33,8 +29,6 @@ package struct FoldedHash {
     let isCapital = byte.isUpperASCII || (previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97)
     return isCapital ? byte &+ 0x20 : byte
   }
-
-  private mutating func mix(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
   /// A lead byte beyond U+00FF, or the second byte of one beyond U+203F.
   private func needsTables(_ byte: UInt8) -> Bool {

@@ -1,3 +1,5 @@
+internal import Scanning
+
 /// Words and phrases found by the bytes of a lower-case text, without a copy.
 struct PhraseTable: Sendable {
   private var keys: [[UInt8]] = []
@@ -38,10 +40,8 @@ struct PhraseTable: Sendable {
     return true
   }
 
-  /// FNV-1a, 64 bit.
   private func firstSlot(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in start..<end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+    let hash = FNV1a.hash(bytes[start..<end])
     return Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
   }
 }

@@ -1,3 +1,5 @@
+internal import Scanning
+
 /// Names of markup, found by a hash of their bytes (FNV-1a over lower-case ASCII).
 ///
 /// Readers of markup hash a name while they scan it, so that a look-up compares no strings.
@@ -31,12 +33,11 @@ struct NameTable<Name: Sendable>: Sendable {
 
 /// FNV-1a, 64 bit, over ASCII in lower case.
 struct NameHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = FNV1a()
 
-  mutating func add(_ byte: UInt8) {
-    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    value = (value ^ UInt64(lower)) &* 0x100_0000_01b3
-  }
+  var value: UInt64 { hash.value }
+
+  mutating func add(_ byte: UInt8) { hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
 
   static func hash(_ name: some Sequence<UInt8>) -> UInt64 {
     var hash = NameHash()

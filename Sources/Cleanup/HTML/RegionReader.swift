@@ -56,8 +56,7 @@ final class RegionReader {
   }
 
   private func cachedSigns(ofNames value: TextSpan, in text: UTF8Text) -> RegionSigns {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in value.start..<value.end { hash = (hash ^ UInt64(text.bytes[index])) &* 0x100_0000_01b3 }
+    let hash = FNV1a.hash(text.bytes[value.start..<value.end])
     if let known = kept[hash] { return known }
     if kept.count >= Self.mostKept { kept.removeAll(keepingCapacity: true) }
     let signs = RegionNames.signs(of: value, in: text)

@@ -81,26 +81,26 @@ struct DateLexer {
   private mutating func readWord(after gap: DateAtom.Gap) {
     let start = offset
     var place = offset
-    var hash = DateVocabulary.emptyHash
+    var hash = FNV1a()
     while place < end {
       let byte = bytes[place]
       if (byte | 0x20) &- 0x61 < 26 {
-        hash = DateVocabulary.hash(hash, adding: byte | 0x20)
+        hash.add(byte | 0x20)
         place += 1
         continue
       }
       let length = byte < 0x80 ? 0 : letterLength(at: place)
       if length == 0 { break }
-      hash = DateVocabulary.hash(hash, adding: byte)
+      hash.add(byte)
       var tail = place + 1
       while tail < min(place + length, end) {
-        hash = DateVocabulary.hash(hash, adding: Self.lowercasedTail(bytes[tail], lead: byte))
+        hash.add(Self.lowercasedTail(bytes[tail], lead: byte))
         tail += 1
       }
       place = tail
     }
     offset = place
-    append(.word, gap, start, word: vocabulary.word(hash: hash), capital: isCapital(at: start))
+    append(.word, gap, start, word: vocabulary.word(hash: hash.value), capital: isCapital(at: start))
   }
 
   /// Length in bytes of the letter at an offset; 0 where there is none.

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Lexicons
+internal import Scanning
 
 /// All words of dates, found by the hash of their lower-case bytes, so that a text's words are looked up while they are
 /// read and nothing is allocated.
@@ -7,10 +8,6 @@ internal import Lexicons
 /// Two words of 64 bit hashes that agree are taken for the same word.
 struct DateVocabulary: Sendable {
   static let shared = DateVocabulary()
-
-  /// FNV-1a, 64 bit.
-  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
-  static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
   /// A power of two, at most a quarter full; an unused slot has hash 0.
   private var slots: [(hash: UInt64, word: DateWord)]
@@ -44,7 +41,7 @@ struct DateVocabulary: Sendable {
   }
 
   private mutating func add(_ word: String, _ meaning: DateWord) {
-    let hash = word.utf8.reduce(Self.emptyHash, Self.hash)
+    let hash = FNV1a.hash(word.utf8)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
     if slots[slot].hash == 0 { slots[slot] = (hash, meaning) }

@@ -1,5 +1,6 @@
 internal import Cleanup
 internal import Documents
+internal import Scanning
 
 /// Looks at some documents of each group before all are processed, to learn what repeats across them.
 ///
@@ -39,7 +40,7 @@ struct LearningPass {
     for index in 0..<documents.count {
       let id = documents[index].id
       let group = Self.group(of: id)
-      if only == nil || only == group { groups[group, default: []].append((Self.hash(id), index)) }
+      if only == nil || only == group { groups[group, default: []].append((FNV1a.hash(id.utf8), index)) }
     }
     let chosen = groups.values.flatMap { group in
       group.sorted { ($0.hash, $0.index) < ($1.hash, $1.index) }.prefix(Self.sampleSize).map(\.index)
@@ -51,10 +52,5 @@ struct LearningPass {
   static func group(of id: String) -> [UInt8] {
     let parts = id.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false)
     return Array(parts.dropLast().joined(separator: [UInt8(ascii: "/")]))
-  }
-
-  /// FNV-1a, 64 bit.
-  private static func hash(_ id: String) -> UInt64 {
-    id.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }
