@@ -7,12 +7,13 @@ extension ArchiveIndex {
   /// `cache_size` (here 4 MiB) bounds the sorting for the indexes too, which goes on in temporary files. Pages are
   /// written once, so that a larger cache costs memory and no run is faster for it.
   static let settings = """
-    PRAGMA page_size = 8192;
+    PRAGMA page_size = 32768;
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA cache_size = -4096;
     PRAGMA temp_store = FILE;
+    PRAGMA secure_delete = OFF;
     PRAGMA application_id = \(ArchiveLayout.applicationID);
     PRAGMA user_version = 1;
     """
@@ -20,15 +21,20 @@ extension ArchiveIndex {
   /// `hashsize` is the memory in bytes for terms that are not yet in the file; with `automerge` off the segments
   /// written from it are merged sixteen at a time, which costs less than four at a time.
   ///
-  /// `text` stands in `json` too. A generated column would store it once, but then nobody could read the file with
-  /// `trusted_schema` off (`sqlite3 --safe`): SQLite 3.40 calls `json_extract()` in a schema unsafe.
+  /// Each thing is stored once: `json` is made when it is read, from what stands around the text and the text; an
+  /// entity's text and its record's id come from `record`. Stored twice they would make the index half as large again.
   static let tables = """
     CREATE TABLE record (
       rowid INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, genre TEXT NOT NULL, organ TEXT,
-      meeting_date TEXT, title TEXT, published TEXT, text TEXT NOT NULL, json TEXT NOT NULL);
-    CREATE TABLE entity (
-      record_id TEXT NOT NULL, type TEXT NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-      text TEXT NOT NULL, date_from TEXT, date_to TEXT);
+      meeting_date TEXT, title TEXT, published TEXT, text TEXT NOT NULL, json_head TEXT NOT NULL, json_tail TEXT,
+      json TEXT AS (iif(json_tail IS NULL, json_head, json_head || \(TextLiteral.expression) || json_tail)));
+    CREATE TABLE entity_row (
+      record INTEGER NOT NULL, type TEXT NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+      date_from TEXT, date_to TEXT);
+    CREATE VIEW entity AS
+      SELECT record.id AS record_id, type, value, start, "end", substr(record.text, start + 1, "end" - start) AS text,
+        date_from, date_to
+      FROM entity_row JOIN record ON record.rowid = entity_row.record;
     CREATE TABLE item (key TEXT NOT NULL, record_id TEXT NOT NULL);
     CREATE TABLE citation (
       from_record TEXT NOT NULL, to_record TEXT, key TEXT NOT NULL, organ TEXT, date TEXT, section TEXT);
@@ -43,8 +49,8 @@ extension ArchiveIndex {
     CREATE UNIQUE INDEX record_id ON record(id);
     CREATE INDEX record_meeting ON record(meeting_date);
     CREATE INDEX record_organ ON record(organ, meeting_date);
-    CREATE INDEX entity_record ON entity(record_id);
-    CREATE INDEX entity_value ON entity(type, value);
+    CREATE INDEX entity_record ON entity_row(record);
+    CREATE INDEX entity_value ON entity_row(type, value);
     CREATE INDEX item_key ON item(key);
     CREATE INDEX case_record_number ON case_record(case_number, record_id);
     """

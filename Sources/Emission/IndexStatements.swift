@@ -12,10 +12,10 @@ final class IndexStatements {
 
   init(on connection: Connection) throws(SQLiteError) {
     record = try connection.prepare(
-      "INSERT INTO record(rowid, id, kind, genre, organ, meeting_date, title, published, text, json) "
-        + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO record(rowid, id, kind, genre, organ, meeting_date, title, published, text, json_head, json_tail) "
+        + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     search = try connection.prepare("INSERT INTO search(rowid, title, text, expanded) VALUES (?, ?, ?, ?)")
-    entity = try connection.prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    entity = try connection.prepare("INSERT INTO entity_row VALUES (?, ?, ?, ?, ?, ?, ?)")
     item = try connection.prepare("INSERT INTO item VALUES (?, ?)")
     citation = try connection.prepare("INSERT INTO citation VALUES (?, NULL, ?, ?, ?, ?)")
     caseRecord = try connection.prepare("INSERT INTO case_record VALUES (?, ?)")
@@ -32,14 +32,21 @@ final class IndexStatements {
     record.bind(6, pool, prepared.meetingDate)
     record.bind(7, pool, prepared.title)
     record.bind(8, pool, prepared.published)
-    record.bind(10, lines, prepared.line.lowerBound..<prepared.line.upperBound - 1)
+    bind(prepared.line, in: lines)
     try prepared.text.bytes.withUnsafeBufferPointer { (text) throws(SQLiteError) in
       record.bind(9, borrowing: text)
       try record.run()
     }
     try insertTerms(prepared.terms, row: row)
-    try insertEntities(of: prepared, pool: pool)
+    try insertEntities(of: prepared, row: row, pool: pool)
     try insertReferences(of: prepared, pool: pool)
+  }
+
+  /// The record's JSON around its text, or all of it in front where SQL cannot make the text.
+  private func bind(_ line: RecordLine, in lines: UnsafeBufferPointer<UInt8>) {
+    let end = line.range.upperBound - 1
+    record.bind(10, lines, line.range.lowerBound..<(line.text.map { $0.lowerBound + 1 } ?? end))
+    record.bind(11, lines, line.text.map { $0.upperBound - 1..<end })
   }
 
   private func insertTerms(_ terms: RecordTerms, row: Int) throws(SQLiteError) {
@@ -56,19 +63,18 @@ final class IndexStatements {
     }
   }
 
-  private func insertEntities(of prepared: PreparedRecord, pool: UnsafeBufferPointer<UInt8>) throws(SQLiteError) {
-    try prepared.text.bytes.withUnsafeBufferPointer { (text) throws(SQLiteError) in
-      entity.bind(1, pool, prepared.id)
-      for found in prepared.entities {
-        entity.bind(2, found.kind.rawValue)
-        entity.bind(3, pool, found.value)
-        entity.bind(4, found.start)
-        entity.bind(5, found.end)
-        entity.bind(6, text, found.span.start..<found.span.end)
-        entity.bind(7, pool, found.from)
-        entity.bind(8, pool, found.to)
-        try entity.run()
-      }
+  private func insertEntities(of prepared: PreparedRecord, row: Int, pool: UnsafeBufferPointer<UInt8>)
+    throws(SQLiteError)
+  {
+    entity.bind(1, row)
+    for found in prepared.entities {
+      entity.bind(2, found.kind.rawValue)
+      entity.bind(3, pool, found.value)
+      entity.bind(4, found.start)
+      entity.bind(5, found.end)
+      entity.bind(6, pool, found.from)
+      entity.bind(7, pool, found.to)
+      try entity.run()
     }
   }
 

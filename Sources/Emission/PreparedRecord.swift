@@ -5,8 +5,7 @@ typealias PooledText = Range<Int>?
 
 /// The rows of one record.
 struct PreparedRecord: Sendable {
-  /// Place in `PreparedDocument.lines`, line feed included.
-  let line: Range<Int>
+  let line: RecordLine
   let id: Range<Int>
   let kind: Record.Kind
   let genre: Genre
@@ -22,6 +21,14 @@ struct PreparedRecord: Sendable {
   let citations: [PreparedCitation]
   /// Canonical, without the number of a document within the case; each once.
   let caseNumbers: [Range<Int>]
+}
+
+/// A record's place in `PreparedDocument.lines`.
+struct RecordLine: Sendable {
+  /// Line feed included.
+  let range: Range<Int>
+  /// The text with its quotes, where `TextLiteral.expression` gives it.
+  let text: Range<Int>?
 }
 
 struct PreparedEntity: Sendable {

@@ -18,7 +18,7 @@ final class RecordFiles {
     for record in document.records {
       let id = document.pool[record.id]
       try document.lines.withUnsafeBufferPointer { (lines) throws(OutputError) in
-        try file.append(UnsafeBufferPointer(rebasing: lines[record.line]), id: id)
+        try file.append(UnsafeBufferPointer(rebasing: lines[record.line.range]), id: id)
       }
     }
   }

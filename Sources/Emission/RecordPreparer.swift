@@ -12,15 +12,18 @@ package struct RecordPreparer: Sendable {
     let rows = records.map { record in
       let offsets = CodePointOffsets(record.text)
       let start = json.bytes.count
-      RecordWriter().write(record, offsets: offsets, to: &json)
+      let literal = RecordWriter().write(record, offsets: offsets, to: &json)
       json.endLine()
-      return row(of: record, line: start..<json.bytes.count, offsets: offsets, pool: &pool)
+      let line = RecordLine(
+        range: start..<json.bytes.count,
+        text: TextLiteral.isExpressible(record.text, literal: literal.count) ? literal : nil)
+      return row(of: record, line: line, offsets: offsets, pool: &pool)
     }
     return PreparedDocument(
       id: records.first?.identity.id ?? "", records: rows, lines: json.bytes, pool: pool.bytes)
   }
 
-  private func row(of record: Record, line: Range<Int>, offsets: CodePointOffsets, pool: inout TextPool)
+  private func row(of record: Record, line: RecordLine, offsets: CodePointOffsets, pool: inout TextPool)
     -> PreparedRecord
   {
     PreparedRecord(

@@ -11,7 +11,10 @@ package struct RecordWriter: Sendable {
     write(record, offsets: CodePointOffsets(record.text), to: &json)
   }
 
-  func write(_ record: Record, offsets: CodePointOffsets, to json: inout JSONWriter) {
+  /// - Returns: Where in `json.bytes` the text stands, quotes included.
+  @discardableResult
+  func write(_ record: Record, offsets: CodePointOffsets, to json: inout JSONWriter) -> Range<Int> {
+    var literal = 0..<0
     json.object { json in
       json.field("schemaVersion", Self.schemaVersion)
       json.field("id", record.id)
@@ -24,11 +27,15 @@ package struct RecordWriter: Sendable {
       writeMeeting(record.meeting, to: &json)
       writeItem(record, to: &json)
       writeParts(record, offsets: offsets, to: &json)
-      json.field("text", record.text.span, of: record.text)
+      json.key("text")
+      let start = json.bytes.count
+      json.value(utf8: record.text.bytes[...])
+      literal = start..<json.bytes.count
       writeEntities(record, offsets: offsets, to: &json)
       json.key("warnings")
       json.array(record.warnings) { $0.value($1.code.rawValue) }
     }
+    return literal
   }
 
   private func writeDocument(_ record: Record, to json: inout JSONWriter) {

@@ -42,14 +42,14 @@ package struct FileReader: Sendable {
     throw DocumentError(.unstable, "changed while it was read, \(Self.attempts) times")
   }
 
-  /// Reads until there is no more: some files are longer than they say.
+  /// Reads until there is no more: some files are longer than they say. One that ends where it says is read in one go.
   private func contents(of descriptor: Int32, expecting size: Int) throws(DocumentError) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = size + 1
     while true {
       let chunk = try read(descriptor, at: bytes.count, atMost: room)
-      if chunk.isEmpty { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if chunk.isEmpty || (bytes.count == size && chunk.count < room) { return bytes }
       guard bytes.count <= limit else { throw tooLarge("more than its size says") }
       room = max(1, size + 1 - bytes.count, bytes.count > size ? 1 << 16 : 0)
     }

@@ -14,8 +14,15 @@ extension Lexicons {
   ///
   /// - Parameter name: A name, a title or an abbreviation: `kommunallagen`, `lag om skydd mot olyckor`, `KL`.
   package static func actVersions(of name: String) -> [ActVersion] {
-    if let row = actAbbreviations.row(for: name), row[0] == name { return ActVersion.list(row.fields.dropFirst(2)) }
+    if let row = actAbbreviations.row(for: name), row[0] == name { return abbreviationVersions[name] ?? [] }
     let row = actNames.row(for: name) ?? actTitles.row(for: name)
-    return row.map { ActVersion.list($0.fields.dropFirst(1)) } ?? []
+    return row.flatMap { nameVersions[$0[0]] } ?? []
   }
+
+  private static let abbreviationVersions = Dictionary(
+    actAbbreviations.rows.map { ($0[0], ActVersion.list($0.fields.dropFirst(2))) },
+    uniquingKeysWith: { first, _ in first })
+  private static let nameVersions = Dictionary(
+    (actNames.rows + actTitles.rows).map { ($0[0], ActVersion.list($0.fields.dropFirst(1))) },
+    uniquingKeysWith: { first, _ in first })
 }

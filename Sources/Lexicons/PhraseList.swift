@@ -10,19 +10,27 @@ package struct PhraseList: Sendable {
 
   private let exact: WordList
   private let patterns: [Pattern]
+  /// The patterns that may fit a shape, by its first byte; those that start with a star are in every list.
+  private let byFirstByte: [[Int]]
 
   init(parsing text: StaticString) {
     let rows = WordList(parsing: text).rows
     exact = WordList(lines: rows.filter { !$0[0].contains("*") }.map { $0.fields.joined(separator: "\t") })
-    patterns = rows.filter { $0[0].contains("*") }.map { row in
+    let patterns = rows.filter { $0[0].contains("*") }.map { row in
       let pieces = row[0].split(separator: "*", omittingEmptySubsequences: false).map { Array($0.utf8) }
       return Pattern(pieces: pieces, kind: row[1])
+    }
+    self.patterns = patterns
+    byFirstByte = (UInt8.min...UInt8.max).map { byte in
+      patterns.indices.filter { patterns[$0].pieces[0].first ?? byte == byte }
     }
   }
 
   /// The second field of the first entry that a shape fits; `nil` where none does.
   package func kind(ofShape shape: [UInt8]) -> String? {
-    exact.row(forFolded: shape)?[1] ?? patterns.first { $0.fits(shape) }?.kind
+    if let row = exact.row(forFolded: shape) { return row[1] }
+    guard let first = shape.first else { return nil }
+    return byFirstByte[Int(first)].first { patterns[$0].fits(shape) }.map { patterns[$0].kind }
   }
 }
 

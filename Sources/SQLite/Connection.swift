@@ -8,6 +8,9 @@ package final class Connection {
     case readOnly
   }
 
+  /// Once, before SQLite starts.
+  private static let library: Void = _ = diarium_sqlite_stop_counting_memory()
+
   let handle: OpaquePointer
 
   /// - Throws: `SQLiteError` where the file cannot be opened. A file that is no database shows at the first statement.
@@ -29,6 +32,7 @@ package final class Connection {
   deinit { sqlite3_close_v2(handle) }
 
   private static func open(_ path: String, _ flags: Int32) throws(SQLiteError) -> OpaquePointer {
+    _ = library
     var pointer: OpaquePointer?
     let code = sqlite3_open_v2(path, &pointer, flags, nil)
     guard let pointer else {

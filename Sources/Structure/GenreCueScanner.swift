@@ -13,20 +13,24 @@ struct GenreCueScanner {
 
   /// - Returns: Numbers in `GenreCue.all`, each once. A cue for lines must start its line, another one a word.
   func found(in text: [UInt8]) -> Set<Int> {
-    var found: Set<Int> = []
-    var before: UInt8 = 0x0A
-    for place in text.indices {
-      let byte = text[place]
-      if starts[Int(byte)], zone == .line ? before == 0x0A : !before.isWordByte {
-        for number in index[Int(byte)] where text.holds(GenreCue.all[number].phrase, at: place) { found.insert(number) }
+    text.withUnsafeBufferPointer { text in
+      var found: Set<Int> = []
+      var before: UInt8 = 0x0A
+      for place in text.indices {
+        let byte = text[place]
+        if starts[Int(byte)], zone == .line ? before == 0x0A : !before.isWordByte {
+          for number in index[Int(byte)] where text.holds(GenreCue.all[number].phrase, at: place) {
+            found.insert(number)
+          }
+        }
+        before = byte
       }
-      before = byte
+      return found
     }
-    return found
   }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   fileprivate func holds(_ phrase: [UInt8], at place: Int) -> Bool {
     guard place + phrase.count <= count else { return false }
     for offset in phrase.indices where self[place + offset] != phrase[offset] { return false }

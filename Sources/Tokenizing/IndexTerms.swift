@@ -10,11 +10,13 @@ package struct IndexTerms {
 
   /// Appends the stems of the tokens that lie inside a span, in order.
   package func appendStems(in span: TextSpan, to terms: inout [UInt8]) {
-    var index = firstToken(from: span.start)
-    while index < document.tokens.count, document.tokens[index].span.end <= span.end {
-      let token = document.tokens[index]
-      if token.kind.isTerm { Self.append(document.pool[token.stem.start..<token.stem.end], to: &terms) }
-      index += 1
+    document.pool.withUnsafeBufferPointer { pool in
+      for token in document.tokens[firstToken(from: span.start)...] {
+        if token.span.end > span.end { break }
+        if token.kind.isTerm {
+          Self.append(UnsafeBufferPointer(rebasing: pool[token.stem.start..<token.stem.end]), to: &terms)
+        }
+      }
     }
   }
 
@@ -27,7 +29,7 @@ package struct IndexTerms {
 
   private static func append(_ term: some Collection<UInt8>, to terms: inout [UInt8]) {
     if !terms.isEmpty { terms.append(0x20) }
-    terms += term
+    terms.append(contentsOf: term)
   }
 
   /// The first token that starts at an offset or later.

@@ -57,23 +57,25 @@ final class MarkupParser {
   private func listen() {
     var events = xmlSAXHandler()
     events.startElement = { parser, name, _ in
-      guard let name else { return }
-      MarkupParser.from(parser)?.start(name)
+      guard let parser, let name else { return }
+      MarkupParser.with(parser) { $0.start(name) }
     }
     events.endElement = { parser, name in
-      guard let name else { return }
-      MarkupParser.from(parser)?.end(name)
+      guard let parser, let name else { return }
+      MarkupParser.with(parser) { $0.end(name) }
     }
     events.characters = { parser, text, count in
-      MarkupParser.from(parser)?.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+      guard let parser else { return }
+      MarkupParser.with(parser) { $0.characters(UnsafeBufferPointer(start: text, count: Int(count))) }
     }
     events.ignorableWhitespace = events.characters
     context.pointee.sax.pointee = events
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  private static func from(_ pointer: UnsafeMutableRawPointer?) -> MarkupParser? {
-    pointer.map { Unmanaged<MarkupParser>.fromOpaque($0).takeUnretainedValue() }
+  /// The parser behind libxml2's pointer, which `run()` keeps alive: no counting of references at each event.
+  private static func with(_ pointer: UnsafeMutableRawPointer, _ body: (MarkupParser) -> Void) {
+    Unmanaged<MarkupParser>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
   }
 
   /// An element that no tag stands for here is one that libxml2 implies.

@@ -15,28 +15,27 @@ package enum TextNormalizer {
     var mayCompose = false
     var index = piece.startIndex
     while index < piece.endIndex {
-      let byte = piece[index]
-      switch byte {
-      case 0..<0x80:
-        text.append(byte)
-        index += 1
+      switch piece[index] {
       case 0xC2:
         appendLatin(piece, &index, to: &text)
-      case 0xC3..<0xCC:
-        text.append(byte)
-        index += 1
       case 0xE2, 0xE3, 0xEF:
         appendPunctuation(piece, &index, to: &text)
-      case 0x80..<0xC0:
-        text.append(byte)
+      case 0xCC...:
+        mayCompose = true
+        text.append(piece[index])
         index += 1
       default:
-        mayCompose = true
-        text.append(byte)
-        index += 1
+        appendPlain(piece, &index, to: &text)
       }
     }
     if mayCompose { compose(&text, from: start) }
+  }
+
+  /// ASCII, and what lies between U+00C0 and U+02FF: nearly all of a Swedish text, which goes over as it stands.
+  private static func appendPlain(_ piece: ArraySlice<UInt8>, _ index: inout Int, to text: inout [UInt8]) {
+    let start = index
+    while index < piece.endIndex, piece[index] < 0xCC, piece[index] != 0xC2 { index += 1 }
+    text.append(contentsOf: piece[start..<index])
   }
 
   /// U+0080–U+00BF: soft hyphen out, no-break space to space, C1 controls as windows-1252 meant them.

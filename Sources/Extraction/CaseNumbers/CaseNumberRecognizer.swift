@@ -45,7 +45,7 @@ private struct CaseNumberScan {
         offset += 6
         continue
       }
-      guard goesOn(at: offset), let match = match(at: digits) else { continue }
+      guard goesOn(at: offset), let match = match(at: TextSpan(digits, offset)) else { continue }
       mentions.append(Mention(span: match.span, content: .caseNumber(expression(of: match))))
       taken = match.span.end
       offset = max(offset, taken)
@@ -69,18 +69,20 @@ private struct CaseNumberScan {
     }
   }
 
-  /// The best reading of the number whose first digit stands at an offset.
-  private mutating func match(at digits: Int) -> CaseNumberMatch? {
+  /// The best reading of a number of which a run of digits is the first.
+  private mutating func match(at run: TextSpan) -> CaseNumberMatch? {
+    let digits = run.start
     if let start = registerStart(before: digits), start >= taken, text.isUppercase(at: start) || isLabelled(start),
       let match = longest(CaseNumberShape.fromRegister, at: start)
     {
       return match
     }
     guard text.isWordStart(digits), !isInsideNumber(digits) else { return nil }
-    return longest(CaseNumberShape.fromNumber, at: digits)
+    let next = text.byte(at: run.end)
+    return longest(CaseNumberShape.fromNumber.lazy.filter { $0.mayStart(digits: run.count, next: next) }, at: digits)
   }
 
-  private mutating func longest(_ shapes: [CaseNumberShape], at start: Int) -> CaseNumberMatch? {
+  private mutating func longest(_ shapes: some Sequence<CaseNumberShape>, at start: Int) -> CaseNumberMatch? {
     var best: CaseNumberMatch?
     var labelled: Bool?
     for shape in shapes {

@@ -26,6 +26,21 @@ struct CaseNumberShape: Sendable {
     if case .register? = elements.first { true } else { false }
   }
 
+  /// Whether a number of so many digits, with `next` after it, may start this shape. Says no to most, at no cost.
+  func mayStart(digits: Int, next: UInt8) -> Bool {
+    switch elements[0] {
+    case .year: digits == 4 && follows(next)
+    case .shortYear: digits == 2 && follows(next)
+    case .serial(let wanted): wanted.contains(digits) && follows(next)
+    default: true
+    }
+  }
+
+  /// Whether a byte may stand after the first element.
+  private func follows(_ next: UInt8) -> Bool {
+    if elements.count > 1, case .literal(let byte) = elements[1] { byte == next } else { true }
+  }
+
   /// `nil` where the row names no known evidence.
   private init?(_ row: WordList.Row) {
     switch row[1] {

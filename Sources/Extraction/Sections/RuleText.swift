@@ -11,9 +11,8 @@ enum RuleText {
   /// "law" or "rule" where a word names such a text by its end ("skollagen", "VA-taxan"); `nil` for other words.
   static func kind(of word: TextSpan, in text: UTF8Text) -> String? {
     guard word.count >= 3, mayName(text.byte(at: word.end - 1) | 0x20) else { return nil }
-    let folded = text.lowercased(word)
-    for start in 0...(folded.count - 3) where !folded[start].isContinuation {
-      if let row = Lexicons.ruleTexts.row(forFolded: Array(folded[start...])) { return row[1] }
+    for start in word.start...(word.end - 3) where !text.byte(at: start).isContinuation {
+      if let row = Lexicons.ruleTexts.row(for: TextSpan(start, word.end), in: text) { return row[1] }
     }
     return nil
   }
