@@ -35,6 +35,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // The values that flow, and what every stage reads them with.
@@ -42,6 +43,7 @@ let package = Package(
     module("Scanning", ["Documents"]),
     module("Lexicons", ["Scanning"], plugins: ["EmbedLexicons"]),
     module("JSONText"),
+    module("Wire"),
 
     // The stages, in their order.
     module("Fetching", ["Documents", "CCrypto"]),
@@ -51,7 +53,7 @@ let package = Package(
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
     module("Normalization", ["Documents", "Scanning", "Lexicons"]),
     module("SQLite", ["CSQLite"]),
-    module("Emission", ["Documents", "Tokenizing", "JSONText", "SQLite", "CCrypto"]),
+    module("Emission", ["Documents", "Tokenizing", "JSONText", "Wire", "SQLite", "CCrypto"]),
     module(
       "Searching", ["Documents", "Extraction", "Normalization", "Emission", "JSONText", "SQLite", "CICU"]),
 
@@ -59,8 +61,8 @@ let package = Package(
     module(
       "Pipeline",
       [
-        "Documents", "Scanning", "Lexicons", "JSONText", "Fetching", "Cleanup", "Structure", "Tokenizing",
-        "Extraction", "Normalization", "Emission",
+        "Documents", "Scanning", "Lexicons", "JSONText", "Wire", "Fetching", "Cleanup", "Structure", "Tokenizing",
+        "Extraction", "Normalization", "Emission", "CConfinement",
       ]),
     .executableTarget(
       name: "diarium",
@@ -79,6 +81,7 @@ let package = Package(
     tests("Scanning", ["Documents", "Scanning"]),
     tests("Lexicons", ["Documents", "Lexicons"]),
     tests("JSONText", ["JSONText"]),
+    tests("Wire", ["Wire"]),
     tests("Fetching", ["Documents", "Fetching"]),
     tests("Cleanup", ["Documents", "Cleanup", "CICU"], folders: ["Pages"]),
     tests("Structure", ["Documents", "Structure"], folders: ["Tables"]),
@@ -87,7 +90,7 @@ let package = Package(
     tests("Normalization", ["Documents", "Extraction", "Normalization"], folders: ["Tables"]),
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
-    tests("Pipeline", ["Documents", "JSONText", "Fetching", "Cleanup", "Emission", "Pipeline"]),
+    tests("Pipeline", ["Documents", "JSONText", "Fetching", "Cleanup", "Emission", "Pipeline", "diarium"]),
     tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ]

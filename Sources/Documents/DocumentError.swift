@@ -14,6 +14,9 @@ package struct DocumentError: Error, Hashable, Sendable {
     case undecodable = "undecodable"
     case parseIncomplete = "parse-incomplete"
     case limit = "limit"
+    case timeout = "timeout"
+    case memory = "memory"
+    case crash = "crash"
   }
 
   package let code: Code

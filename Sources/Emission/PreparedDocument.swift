@@ -8,4 +8,6 @@ package struct PreparedDocument: Sendable {
   let lines: [UInt8]
   /// The texts of the rows.
   let pool: [UInt8]
+
+  package var isEmpty: Bool { records.isEmpty }
 }

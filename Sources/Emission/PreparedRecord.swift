@@ -33,8 +33,6 @@ struct RecordLine: Sendable {
 
 struct PreparedEntity: Sendable {
   let kind: Entity.Kind
-  /// In the record's text, in bytes.
-  let span: TextSpan
   /// In code points.
   let start: Int
   let end: Int

@@ -39,7 +39,7 @@ package struct RecordPreparer: Sendable {
       var days: (from: CalendarDate?, to: CalendarDate?) = (nil, nil)
       if case .date(let from, let to, _) = entity.details { days = (from, to) }
       return PreparedEntity(
-        kind: entity.kind, span: entity.span, start: offsets.codePoints(before: entity.span.start),
+        kind: entity.kind, start: offsets.codePoints(before: entity.span.start),
         end: offsets.codePoints(before: entity.span.end), value: pool.add(entity.value), from: pool.add(days.from),
         to: pool.add(days.to))
     }

@@ -15,9 +15,9 @@ package final class Fetcher: Sendable {
   }
 
   /// - Parameter path: Relative to the source, as in ids.
-  package func document(at path: String) throws(DocumentError) -> SourceDocument {
+  package func file(at path: String) throws(DocumentError) -> FetchedFile {
     let descriptor = try root.file(at: PathEncoding.decoded(path))
     defer { close(descriptor) }
-    return SourceDocument(path: path, of: source, bytes: try reader.stableBytes(of: descriptor))
+    return FetchedFile(path: path, of: source, bytes: try reader.stableBytes(of: descriptor))
   }
 }

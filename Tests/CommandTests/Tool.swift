@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built program, run as a user runs it.
 struct Tool {
@@ -10,11 +11,7 @@ struct Tool {
     let errors: String
   }
 
-  /// Beside the running test binary.
-  static let path: String = {
-    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return URL(fileURLWithPath: own).deletingLastPathComponent().appending(path: "diarium").path
-  }()
+  static let path = BuiltProgram.path
 
   /// The folder that the program starts in.
   let folder: String

@@ -51,9 +51,9 @@ import Testing
     try folder.link("källa/fil", to: "../utanför/x")
     let source = SourceFolder(name: "s", path: folder.path + "/källa", include: [], exclude: [], municipality: nil)
     let fetcher = try Fetcher(source: source, limit: 100)
-    #expect(try fetcher.document(at: "a/x").identity.id == "s/a/x")
+    #expect(try fetcher.file(at: "a/x").id == "s/a/x")
     for path in ["länk/x", "fil"] {
-      #expect { try fetcher.document(at: path) } throws: { error in
+      #expect { try fetcher.file(at: path) } throws: { error in
         [.symbolicLink, .vanished].contains((error as? DocumentError)?.code)
       }
     }

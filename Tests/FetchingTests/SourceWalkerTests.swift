@@ -70,7 +70,7 @@ import Testing
     try #require(files.count == 1)
     #expect(files[0].utf8.count > 8_000)
     let source = SourceFolder(name: "s", path: folder.path, include: [], exclude: [], municipality: nil)
-    #expect(try Fetcher(source: source, limit: 100).document(at: files[0]).bytes == Array("djupt".utf8))
+    #expect(try Fetcher(source: source, limit: 100).file(at: files[0]).bytes == Array("djupt".utf8))
     _ = try run("rm", "-rf", folder.path + "/" + name)
   }
 

@@ -41,7 +41,7 @@ import Testing
       #"""
       {"sources": [{"name": "p", "path": "./protokoll/", "include": ["*.html"], "exclude": ["utkast/"],
         "municipality": {"name": "Halmstads kommun", "code": "1380"}}], "out": "/tmp/out",
-       "stages": {"fetch": {"maxBytes": 1000, "followSymlinks": false}, "cleanup": {"furniture": false}, "workers": 3},
+       "stages": {"fetch": {"maxBytes": 1000, "followSymlinks": false}, "cleanup": {"furniture": false}, "limits": {"seconds": 20, "megabytes": 128}, "workers": 3},
        "emit": {"keepGenerations": 1}}
       """#)
     #expect(configuration.sources.first?.municipality?.code == "1380")
@@ -49,6 +49,8 @@ import Testing
     #expect(configuration.sources.first?.exclude.map(\.pattern) == ["utkast/"])
     #expect(configuration.out == "/tmp/out")
     #expect(configuration.stages.maxBytes == 1000)
+    #expect(configuration.stages.limits.seconds == 20)
+    #expect(configuration.stages.limits.megabytes == 128)
     #expect(!configuration.stages.furniture)
     #expect(configuration.stages.workers == 3)
     #expect(configuration.emit.keepGenerations == 1)
@@ -97,7 +99,7 @@ import Testing
         pipeline.json:6:15: error: "path" must be a string, not a number
             { "path": 7 }
                       ^
-        pipeline.json:8:15: error: unknown key "tokenzier"; known here: fetch, cleanup, workers
+        pipeline.json:8:15: error: unknown key "tokenzier"; known here: fetch, cleanup, limits, workers
           "stages": { "tokenzier": {}, "fetch": { "maxBytes": "64 MB" }, "workers": 0 },
                       ^~~~~~~~~~~
         pipeline.json:8:55: error: "maxBytes" must be a whole number from 1 to 1073741824, not a string

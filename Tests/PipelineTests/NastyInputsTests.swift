@@ -23,7 +23,10 @@ struct NastyInputsTests {
     let configuration = try ConfigurationReader.configuration(at: folder.path + "/pipeline.json")
     var options = RunOptions()
     options.workers = workers
-    return try PipelineRun(configuration, options: options, showsProgress: false).run()
+    return try PipelineRun(
+      configuration, options: options, program: WorkerProgram(path: BuiltProgram.path, limits: DocumentLimits()),
+      showsProgress: false
+    ).run()
   }
 }
 

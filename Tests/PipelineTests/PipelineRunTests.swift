@@ -31,7 +31,7 @@ import Testing
     options.workers = workers
     options.dryRun = dryRun
     options.allowedRemovals = allowedRemovals
-    return try PipelineRun(configuration, options: options, showsProgress: false).run()
+    return try PipelineRun(configuration, options: options, program: nil, showsProgress: false).run()
   }
 
   private func records() throws -> [String: String] {
@@ -139,7 +139,7 @@ import Testing
   @Test func countsASourceThatIsGone() throws {
     let configuration = try ConfigurationReader.configuration(at: folder.path + "/pipeline.json")
     try FileManager.default.moveItem(atPath: folder.path + "/källa", toPath: folder.path + "/borta")
-    let report = try PipelineRun(configuration, options: RunOptions(), showsProgress: false).run()
+    let report = try PipelineRun(configuration, options: RunOptions(), program: nil, showsProgress: false).run()
     #expect(report.accounting.files.map(\.path) == ["k/"])
     #expect(report.accounting.seen == 1)
   }

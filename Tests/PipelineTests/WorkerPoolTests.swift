@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [(1, 0), (1, 1), (1, 100), (4, 3), (4, 1_000)])
   func keepsTheOrder(_ workers: Int, _ count: Int) {
     var results: [Int] = []
-    WorkerPool(workers: workers).forEach(count) {
+    WorkerPool(workers: workers).forEach(count) { _ in
       { index in
         // Work of uneven length.
         (0..<(index % 7) * 1_000).reduce(index) { $1 == -1 ? 0 : $0 }
@@ -22,7 +22,7 @@ import Testing
 
   @Test func makesOneWorkerAThread() {
     let made = Atomic(0)
-    WorkerPool(workers: 3).forEach(100) {
+    WorkerPool(workers: 3).forEach(100) { _ in
       made.wrappingAdd(1, ordering: .relaxed)
       return { $0 }
     } consume: { (_: Int) in
@@ -34,7 +34,7 @@ import Testing
     let started = Atomic(0)
     var farthest = 0
     var consumed = 0
-    WorkerPool(workers: 2).forEach(2_000) {
+    WorkerPool(workers: 2).forEach(2_000) { _ in
       { index in
         started.wrappingAdd(1, ordering: .relaxed)
         return index
@@ -49,7 +49,7 @@ import Testing
   @Test func givesUpWhenTheConsumerFails() {
     let started = Atomic(0)
     #expect(throws: Stop.self) {
-      try WorkerPool(workers: 2).forEach(10_000) {
+      try WorkerPool(workers: 2).forEach(10_000) { _ in
         { index in
           started.wrappingAdd(1, ordering: .relaxed)
           return index

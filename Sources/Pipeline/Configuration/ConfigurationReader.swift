@@ -99,11 +99,14 @@ package struct ConfigurationReader {
 
   private mutating func readStages(_ value: JSONValue) -> StageSettings {
     var settings = StageSettings()
-    guard let object = ObjectReader(value, named: "\"stages\"", keys: ["fetch", "cleanup", "workers"], &problems) else {
+    guard
+      let object = ObjectReader(value, named: "\"stages\"", keys: ["fetch", "cleanup", "limits", "workers"], &problems)
+    else {
       return settings
     }
     if let fetch = object.value("fetch") { readFetch(fetch, into: &settings) }
     if let cleanup = object.value("cleanup") { readCleanup(cleanup, into: &settings) }
+    if let limits = object.value("limits") { readLimits(limits, into: &settings.limits) }
     if let workers = object.value("workers") {
       settings.workers = workers.number(named: "\"workers\"", in: 1...256, &problems)
     }
@@ -125,6 +128,18 @@ package struct ConfigurationReader {
     guard let object = ObjectReader(value, named: "\"cleanup\"", keys: ["furniture"], &problems) else { return }
     if let furniture = object.value("furniture")?.flag(named: "\"furniture\"", &problems) {
       settings.furniture = furniture
+    }
+  }
+
+  private mutating func readLimits(_ value: JSONValue, into limits: inout DocumentLimits) {
+    guard let object = ObjectReader(value, named: "\"limits\"", keys: ["seconds", "megabytes"], &problems) else {
+      return
+    }
+    if let seconds = object.value("seconds")?.number(named: "\"seconds\"", in: 1...3_600, &problems) {
+      limits.seconds = seconds
+    }
+    if let megabytes = object.value("megabytes")?.number(named: "\"megabytes\"", in: 64...65_536, &problems) {
+      limits.megabytes = megabytes
     }
   }
 

@@ -8,6 +8,8 @@ package struct StageSettings: Hashable, Sendable {
   package var furniture = true
   /// `workers`: threads that process documents; `nil` for one a core.
   package var workers: Int?
+  /// `limits`: what one document may cost.
+  package var limits = DocumentLimits()
 
   package init() {}
 }

@@ -37,9 +37,9 @@ package struct InspectedFile {
 
   private static func learned(for id: String, _ configuration: PipelineConfiguration) -> Learned {
     guard configuration.stages.furniture else { return .nothing }
-    let pool = WorkerPool(workers: 1)
     let pass = LearningPass(
-      documents: Survey(of: configuration).documents, pool: pool, only: LearningPass.group(of: id))
+      documents: Survey(of: configuration).documents, pool: WorkerPool(workers: 1),
+      fleet: WorkerFleet(1, program: nil), only: LearningPass.group(of: id))
     return pass.learned {}
   }
 }

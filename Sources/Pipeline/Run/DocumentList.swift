@@ -10,12 +10,7 @@ struct DocumentList: Sendable {
 
     var id: String { fetcher.source.name + "/" + path }
 
-    /// - Throws: Also for formats that no stage reads.
-    func fetch() throws(DocumentError) -> SourceDocument {
-      let source = try fetcher.document(at: path)
-      try SupportedFormats.check(source.identity.mediaType)
-      return source
-    }
+    func fetch() throws(DocumentError) -> FetchedFile { try fetcher.file(at: path) }
   }
 
   private struct Part {

@@ -11,6 +11,7 @@ struct LearningPass {
 
   let documents: DocumentList
   let pool: WorkerPool
+  let fleet: WorkerFleet
   /// The one group to learn of; `nil` for all.
   var only: [UInt8]?
 
@@ -18,9 +19,10 @@ struct LearningPass {
     let sample = sample()
     let documents = documents
     var summaries: [DocumentSummary] = []
-    try pool.forEach(sample.count) {
-      let cleaner = Cleaner()
-      return { index in Self.summary(of: documents[sample[index]], by: cleaner) }
+    let fleet = fleet
+    try pool.forEach(sample.count) { number in
+      let worker = fleet.worker(number, learned: .nothing)
+      return { index in Self.summary(of: documents[sample[index]], by: worker) }
     } consume: { (summary: DocumentSummary?) throws(Failure) in
       try check()
       if let summary { summaries.append(summary) }
@@ -29,9 +31,10 @@ struct LearningPass {
   }
 
   /// A document that cannot be read teaches nothing; processing it will say why.
-  private static func summary(of document: DocumentList.Item, by cleaner: Cleaner) -> DocumentSummary? {
-    guard let source = try? document.fetch() else { return nil }
-    return cleaner.summary(of: source)
+  private static func summary(of document: DocumentList.Item, by worker: any DocumentProcessing) -> DocumentSummary? {
+    guard let file = try? document.fetch(), case .summary(let summary) = worker.answer(to: DocumentJob(.summary, file))
+    else { return nil }
+    return summary
   }
 
   /// Places in the list of documents, in its order.

@@ -8,14 +8,19 @@ package struct PipelineRun {
   private let options: RunOptions
   private let showsProgress: Bool
   private let pool: WorkerPool
+  private let fleet: WorkerFleet
   private let clock = ContinuousClock()
 
-  package init(_ configuration: PipelineConfiguration, options: RunOptions, showsProgress: Bool) {
+  /// - Parameter program: What worker processes run; `nil` to work inside this process, without limits.
+  package init(
+    _ configuration: PipelineConfiguration, options: RunOptions, program: WorkerProgram?, showsProgress: Bool
+  ) {
     self.configuration = configuration
     self.options = options
     self.showsProgress = showsProgress
     let workers = options.workers ?? configuration.stages.workers ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
     pool = WorkerPool(workers: max(1, workers))
+    fleet = WorkerFleet(max(1, workers), program: program)
   }
 
   package func run() throws(RunError) -> RunReport {
@@ -91,7 +96,7 @@ package struct PipelineRun {
 
   private func learn(from documents: DocumentList) throws(RunError) -> Learned {
     guard configuration.stages.furniture else { return .nothing }
-    return try LearningPass(documents: documents, pool: pool).learned(check: checkInterruption)
+    return try LearningPass(documents: documents, pool: pool, fleet: fleet).learned(check: checkInterruption)
   }
 
   private func process(
@@ -99,9 +104,10 @@ package struct PipelineRun {
   ) throws(RunError) {
     var progress = Progress(total: documents.count, isWanted: showsProgress)
     defer { progress.end() }
-    try pool.forEach(documents.count) {
-      let worker = DocumentWorker(documents: documents, learned: learned)
-      return { worker.process($0) }
+    let fleet = fleet
+    try pool.forEach(documents.count) { number in
+      let worker = fleet.worker(number, learned: learned)
+      return { Self.process(documents[$0], by: worker) }
     } consume: { (document: ProcessedDocument) throws(RunError) in
       try checkInterruption()
       try consume(document, into: writer, &report)
@@ -109,11 +115,19 @@ package struct PipelineRun {
     }
   }
 
+  private static func process(_ document: DocumentList.Item, by worker: any DocumentProcessing) -> ProcessedDocument {
+    do throws(DocumentError) {
+      return ProcessedDocument(id: document.id, answer: worker.answer(to: DocumentJob(.records, try document.fetch())))
+    } catch {
+      return ProcessedDocument(id: document.id, answer: .refused(error))
+    }
+  }
+
   private func consume(_ document: ProcessedDocument, into writer: ArchiveWriter?, _ report: inout RunReport)
     throws(RunError)
   {
     if let file = document.report { report.accounting.add(file) } else { report.accounting.addOK() }
-    guard let writer, case .prepared(let prepared, _) = document.outcome else { return }
+    guard let writer, case .prepared(let prepared, _) = document.answer else { return }
     try output { () throws(OutputError) in try writer.add(prepared) }
   }
 

@@ -1,23 +1,17 @@
 internal import Documents
 internal import Emission
 
-/// What a worker hands over for one file.
+/// What became of one file.
 struct ProcessedDocument: Sendable {
-  enum Outcome: Sendable {
-    /// With the warning that makes it partial, if one does.
-    case prepared(PreparedDocument, incomplete: DocumentWarning.Code?)
-    case refused(DocumentError)
-  }
-
   let id: String
-  let outcome: Outcome
+  let answer: DocumentAnswer
 }
 
 extension ProcessedDocument {
   /// What there is to report; `nil` for a document that is whole.
   var report: FileReport? {
-    switch outcome {
-    case .prepared(_, nil): nil
+    switch answer {
+    case .prepared(_, nil), .summary: nil
     case .prepared(_, let code?):
       FileReport(path: id, status: .partial, reason: code.rawValue, detail: "some of its text could not be read")
     case .refused(let error): FileReport(path: id, refused: error)

@@ -14,6 +14,9 @@ package enum Remedies {
     DocumentError.Code.unsupported.rawValue: "Add them as HTML or text, or leave them out with \"exclude\".",
     DocumentError.Code.undecodable.rawValue: "Save them again as UTF-8.",
     DocumentError.Code.parseIncomplete.rawValue: "Look with \"diarium inspect FILE --stage cleanup\".",
+    DocumentError.Code.timeout.rawValue: "Raise \"seconds\" of \"limits\", or leave them out with \"exclude\".",
+    DocumentError.Code.memory.rawValue: "Raise \"megabytes\" of \"limits\", or leave them out with \"exclude\".",
+    DocumentError.Code.crash.rawValue: "Report it, if you can with the file; the next run tries again.",
     DocumentError.Code.limit.rawValue: "Look with \"diarium inspect FILE --stage cleanup\"; split the document.",
   ]
 

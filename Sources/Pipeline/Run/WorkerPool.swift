@@ -6,22 +6,22 @@ struct WorkerPool {
   let workers: Int
 
   /// - Parameters:
-  ///   - makeWorker: Called once on each thread; what it returns is used on that thread alone.
+  ///   - makeWorker: Called once on each thread with its number; what it returns is used on that thread alone.
   ///   - consume: Called for each result in order; when it throws, the rest of the work is given up.
   func forEach<Result: Sendable, Failure: Error>(
-    _ count: Int, makeWorker: @escaping @Sendable () -> (Int) -> Result, consume: (Result) throws(Failure) -> Void
+    _ count: Int, makeWorker: @escaping @Sendable (Int) -> (Int) -> Result, consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
     let buffer = ReorderBuffer<Result>(count: count, window: workers * Self.ahead)
-    let work: @Sendable () -> Void = {
-      let worker = makeWorker()
+    let work: @Sendable (Int) -> Void = { number in
+      let worker = makeWorker(number)
       while let index = buffer.claim() { buffer.put(worker(index), at: index) }
     }
-    let threads = (0..<min(workers, count)).compactMap { _ in WorkerThread(work) }
+    let threads = (0..<min(workers, count)).compactMap { number in WorkerThread { work(number) } }
     defer {
       buffer.stop()
       for thread in threads { thread.join() }
     }
-    if threads.isEmpty { return try inTurn(count, makeWorker(), consume) }
+    if threads.isEmpty { return try inTurn(count, makeWorker(0), consume) }
     while let result = buffer.take() { try consume(result) }
   }
 

@@ -53,7 +53,10 @@ struct Run: ParsableCommand {
     options.dryRun = dryRun
     options.allowedRemovals = allowRemovals
     Interruption.watch()
-    let report = try report(of: PipelineRun(configuration, options: options, showsProgress: !quiet && !json))
+    let report = try report(
+      of: PipelineRun(
+        configuration, options: options, program: WorkerProgram(limits: configuration.stages.limits),
+        showsProgress: !quiet && !json))
     try show(report, out: configuration.out)
     if !report.accounting.isComplete { throw CommandFailure(status: ExitStatus.incomplete, message: "") }
   }

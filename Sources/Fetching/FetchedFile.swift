@@ -1,0 +1,44 @@
+package import Documents
+
+/// A file's content, read whole, before anything has looked into it.
+package struct FetchedFile: Sendable {
+  /// Name of the source in `pipeline.json`.
+  package let source: String
+  /// `<source>/<relative path>`.
+  package let id: String
+  package let municipality: Municipality?
+  /// Of the bytes, 64 hexadecimal digits.
+  package let sha256: String
+  package let bytes: [UInt8]
+
+  package init(source: String, id: String, municipality: Municipality?, sha256: String, bytes: [UInt8]) {
+    self.source = source
+    self.id = id
+    self.municipality = municipality
+    self.sha256 = sha256
+    self.bytes = bytes
+  }
+
+  /// - Parameter path: Relative to the source, as in ids.
+  package init(path: String, of source: SourceFolder, bytes: [UInt8]) {
+    self.init(
+      source: source.name, id: source.name + "/" + path, municipality: source.municipality,
+      sha256: Digest.sha256(bytes), bytes: bytes)
+  }
+}
+
+extension SourceDocument {
+  /// A file with its media type, for which its content is looked into.
+  package init(_ file: FetchedFile) {
+    self.init(
+      identity: DocumentIdentity(
+        source: file.source, id: file.id, sha256: file.sha256, byteCount: file.bytes.count,
+        mediaType: MediaType(detectedIn: file.bytes), municipality: file.municipality),
+      bytes: file.bytes)
+  }
+
+  /// - Parameter path: Relative to the source, as in ids.
+  package init(path: String, of source: SourceFolder, bytes: [UInt8]) {
+    self.init(FetchedFile(path: path, of: source, bytes: bytes))
+  }
+}

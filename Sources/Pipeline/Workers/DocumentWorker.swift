@@ -1,0 +1,30 @@
+internal import Cleanup
+internal import Documents
+internal import Emission
+
+/// A chain with its parsers and buffers, and what was learned; one for each process or thread that works on documents.
+final class DocumentWorker: DocumentProcessing {
+  /// Warnings that tell of text that was lost.
+  private static let losses: Set<DocumentWarning.Code> = [.encodingReplaced, .textDamaged, .textMissing]
+
+  private let chain = DocumentChain()
+  private let preparer = RecordPreparer()
+  var learned = Learned.nothing
+
+  func answer(to job: DocumentJob) -> DocumentAnswer {
+    do throws(DocumentError) {
+      let source = try job.source()
+      switch job.kind {
+      case .summary: return .summary(chain.cleaner.summary(of: source))
+      case .records: return prepared(try chain.records(of: source, learned: learned))
+      }
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  private func prepared(_ records: [Record]) -> DocumentAnswer {
+    let incomplete = records.lazy.flatMap(\.warnings).map(\.code).first { Self.losses.contains($0) }
+    return .prepared(preparer.prepare(records), incomplete: incomplete)
+  }
+}

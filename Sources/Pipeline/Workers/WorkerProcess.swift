@@ -1,0 +1,69 @@
+internal import Documents
+internal import Emission
+internal import Fetching
+internal import Wire
+
+/// A process that works on documents, and the next one when it dies: what a document does to it costs that document,
+/// not the run.
+final class WorkerProcess: DocumentProcessing {
+  private let program: WorkerProgram
+  private var child: ChildProcess?
+
+  init(_ program: WorkerProgram) { self.program = program }
+
+  var learned = Learned.nothing {
+    didSet { if learned != oldValue { child = nil } }
+  }
+
+  /// A document whose worker dies gets a second try in a new process: the first may have died of the one before it.
+  func answer(to job: DocumentJob) -> DocumentAnswer {
+    let message = WorkerMessage.job(job).bytes
+    for isLastTry in [false, true] {
+      let deadline = ContinuousClock.now + .seconds(program.limits.seconds)
+      do throws(ChildProcess.Failure) {
+        return try checked(try start().answer(to: message, until: deadline), to: job)
+      } catch {
+        child = nil
+        if isLastTry || !error.mayBeOfAnother { return .refused(documentError(error)) }
+      }
+    }
+    return .refused(documentError(.notAnAnswer))
+  }
+
+  private func start() throws(ChildProcess.Failure) -> ChildProcess {
+    if let child { return child }
+    let new = try ChildProcess(program)
+    if learned != .nothing {
+      try new.tell(WorkerMessage.learned(learned).bytes, until: .now + .seconds(program.limits.seconds))
+    }
+    child = new
+    return new
+  }
+
+  private func checked(_ bytes: [UInt8], to job: DocumentJob) throws(ChildProcess.Failure) -> DocumentAnswer {
+    var wire = WireReader(bytes)
+    guard let answer = try? DocumentAnswer(from: &wire), wire.isAtEnd, answer.fits(job) else { throw .notAnAnswer }
+    return answer
+  }
+
+  private func documentError(_ failure: ChildProcess.Failure) -> DocumentError {
+    switch failure {
+    case .timeout: DocumentError(.timeout, "took longer than \(program.limits.seconds) s")
+    case .outOfMemory: DocumentError(.memory, "needs more than \(program.limits.megabytes) MB")
+    case .ended(let how): DocumentError(.crash, "its worker \(how), twice")
+    case .notStarted(let reason): DocumentError(.crash, "no worker could be started: \(reason)")
+    case .notAnAnswer: DocumentError(.crash, "its worker gave no answer that could be read")
+    }
+  }
+}
+
+extension DocumentAnswer {
+  /// Whether the answer is one to the job, and speaks of its document.
+  fileprivate func fits(_ job: DocumentJob) -> Bool {
+    switch self {
+    case .prepared(let document, _): job.kind == .records && (document.isEmpty || document.id == job.file.id)
+    case .summary: job.kind == .summary
+    case .refused: true
+    }
+  }
+}

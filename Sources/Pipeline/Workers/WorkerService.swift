@@ -1,0 +1,31 @@
+internal import Fetching
+internal import Glibc
+internal import Wire
+
+/// The other side of `WorkerProcess`: a process that reads jobs from its standard input, a socket, and answers them.
+///
+/// It hears no signal of the terminal: the run decides when it ends. When the run dies, the socket closes.
+package struct WorkerService {
+  private let worker = DocumentWorker()
+
+  package init() {}
+
+  /// - Returns: When the run closes the socket, or sends what no run sends.
+  package func run(limits: DocumentLimits) {
+    for ignored in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { signal(ignored, SIG_IGN) }
+    Confinement.enter(memory: limits.bytes)
+    let channel = FrameChannel(descriptor: STDIN_FILENO)
+    while let frame = (try? channel.receive(until: nil)) ?? nil, let message = try? WorkerMessage(frame) {
+      switch message {
+      case .learned(let learned): worker.learned = learned
+      case .job(let job):
+        // Where the run is gone, nobody else would end this process.
+        alarm(UInt32(limits.seconds * 2))
+        var wire = WireWriter(reserving: job.file.bytes.count * 2)
+        worker.answer(to: job).write(to: &wire)
+        alarm(0)
+        if (try? channel.send(wire.bytes, until: nil)) == nil { return }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Documents
+import Foundation
+import Pipeline
+import TestSupport
+import Testing
+
+/// Runs whose workers are other processes: the program itself, and some that misbehave.
+@Suite struct WorkerProcessTests {
+  let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    for page in ["a", "b", "c"] { try folder.write("Text om \(page)\n", to: "källa/" + page) }
+    try folder.write(#"{"sources": [{"name": "k", "path": "källa"}], "out": "out"}"#, to: "pipeline.json")
+  }
+
+  private func run(_ path: String = BuiltProgram.path, seconds: Int = 10) throws -> RunReport {
+    var limits = DocumentLimits()
+    limits.seconds = seconds
+    var options = RunOptions()
+    options.workers = 2
+    return try PipelineRun(
+      try ConfigurationReader.configuration(at: folder.path + "/pipeline.json"), options: options,
+      program: WorkerProgram(path: path, limits: limits), showsProgress: false
+    ).run()
+  }
+
+  private func script(_ body: String) throws -> String {
+    try folder.write("#!/bin/sh\n" + body + "\n", to: "arbetare")
+    let path = folder.path + "/arbetare"
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return path
+  }
+
+  @Test func writesWhatWorkersInsideWrite() throws {
+    #expect(try run().accounting[.ok] == 3)
+    let records = try folder.content(of: "out/current/records/k.jsonl")
+    var options = RunOptions()
+    options.workers = 1
+    _ = try PipelineRun(
+      try ConfigurationReader.configuration(at: folder.path + "/pipeline.json"), options: options, program: nil,
+      showsProgress: false
+    ).run()
+    #expect(try folder.content(of: "out/current/records/k.jsonl") == records)
+    #expect(records.split(separator: "\n").count == 3)
+  }
+
+  /// Each fault costs its documents and nothing else: the run ends, accounts for all, and publishes.
+  @Test(arguments: [
+    ("exit 7", "crash", "its worker ended with status 7, twice"),
+    ("kill -SEGV $$", "crash", "its worker was ended by signal 11, twice"),
+    ("head -c 4 >&0", "crash", "its worker ended with status 0, twice"),
+    (
+      "head -c 4 >/dev/null; printf '\\002\\000\\000\\000xx' >&0; sleep 1", "crash",
+      "its worker gave no answer that could be read"
+    ),
+    ("sleep 30", "timeout", "took longer than 1 s"),
+  ])
+  func aWorkerThatFailsCostsItsDocument(_ body: String, _ reason: String, _ detail: String) throws {
+    let accounting = try run(try script(body), seconds: 1).accounting
+    #expect(accounting[.failed] == 3)
+    #expect(Set(accounting.files.map(\.reason)) == [reason])
+    #expect(Set(accounting.files.map(\.detail)) == [detail])
+  }
+
+  @Test func aProgramThatIsNotThereIsSaid() throws {
+    let accounting = try run(folder.path + "/finns-inte").accounting
+    #expect(
+      accounting.files.map(\.detail)
+        == Array(repeating: "no worker could be started: No such file or directory", count: 3))
+  }
+}
