@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // The values that flow, and what every stage reads them with.
@@ -46,14 +47,14 @@ let package = Package(
     module("Wire"),
 
     // The stages, in their order.
-    module("Fetching", ["Documents", "CCrypto"]),
+    module("Fetching", ["Documents", "Scanning", "CCrypto"]),
     module("Cleanup", ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "JSONText"]),
     module("Structure", ["Documents", "Scanning", "Lexicons"]),
     module("Tokenizing", ["Documents", "Scanning", "Lexicons", "CICU"]),
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
     module("Normalization", ["Documents", "Scanning", "Lexicons"]),
     module("SQLite", ["CSQLite"]),
-    module("Emission", ["Documents", "Tokenizing", "JSONText", "Wire", "SQLite", "CCrypto"]),
+    module("Emission", ["Documents", "Tokenizing", "JSONText", "Wire", "SQLite", "CCrypto", "CSystem"]),
     module(
       "Searching", ["Documents", "Extraction", "Normalization", "Emission", "JSONText", "SQLite", "CICU"]),
 
@@ -90,7 +91,9 @@ let package = Package(
     tests("Normalization", ["Documents", "Extraction", "Normalization"], folders: ["Tables"]),
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
-    tests("Pipeline", ["Documents", "JSONText", "Fetching", "Cleanup", "Emission", "Pipeline", "diarium"]),
+    tests(
+      "Pipeline",
+      ["Documents", "JSONText", "SQLite", "Fetching", "Cleanup", "Emission", "Pipeline", "diarium"]),
     tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ]

@@ -16,6 +16,8 @@ package struct Record: Sendable {
   package let text: UTF8Text
   /// Spans into `text`.
   package let parts: [PartSection]
+  /// Digits of footnote marks glued to a word, in `text`: of no term.
+  package let footnoteMarks: [TextSpan]
   /// Sorted; spans into `text`.
   package let entities: [Entity]
   package let warnings: [DocumentWarning]
@@ -25,8 +27,8 @@ package struct Record: Sendable {
   package init(
     id: String, kind: Kind, genre: Genre, identity: DocumentIdentity, charset: String, title: String?,
     published: CalendarDate?, municipality: Municipality?, meeting: Meeting?,
-    item: (section: String?, facts: ItemFacts)?, text: UTF8Text, parts: [PartSection], entities: [Entity],
-    warnings: [DocumentWarning], terms: RecordTerms
+    item: (section: String?, facts: ItemFacts)?, text: UTF8Text, parts: [PartSection], footnoteMarks: [TextSpan] = [],
+    entities: [Entity], warnings: [DocumentWarning], terms: RecordTerms
   ) {
     self.id = id
     self.kind = kind
@@ -40,6 +42,7 @@ package struct Record: Sendable {
     self.item = item
     self.text = text
     self.parts = parts
+    self.footnoteMarks = footnoteMarks
     self.entities = entities
     self.warnings = warnings
     self.terms = terms

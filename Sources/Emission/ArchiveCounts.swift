@@ -13,12 +13,15 @@ package struct ArchiveCounts: Hashable, Sendable {
 
   package init() {}
 
-  mutating func add(_ document: PreparedDocument) {
-    documents += 1
-    records += document.records.count
+  mutating func add(_ document: PreparedDocument) { count(document, 1) }
+  mutating func remove(_ document: PreparedDocument) { count(document, -1) }
+
+  private mutating func count(_ document: PreparedDocument, _ sign: Int) {
+    documents += sign
+    records += sign * document.records.count
     for record in document.records {
-      items += record.kind == .item ? 1 : 0
-      entities += record.entities.count
+      items += record.kind == .item ? sign : 0
+      entities += sign * record.entities.count
     }
   }
 }

@@ -2,20 +2,28 @@ extension ArchiveIndex {
   /// Terms are made by our own analysis: only white space and controls part them, so that `ks§2021/123` is one.
   static let tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 
+  /// Goes up when the tables, or the terms of equal records, are no longer the same.
+  static let version = 2
+
   /// A new file that nobody else has: no journal, no waiting for the disk before the end.
   ///
   /// `cache_size` (here 4 MiB) bounds the sorting for the indexes too, which goes on in temporary files. Pages are
-  /// written once, so that a larger cache costs memory and no run is faster for it.
+  /// written once, so that a larger cache costs memory and no run is faster for it. `secure_delete` off leaves what a
+  /// removed document said in pages that are free now: to erase one, the index is made anew from the records.
   static let settings = """
-    PRAGMA page_size = 32768;
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA cache_size = -4096;
     PRAGMA temp_store = FILE;
     PRAGMA secure_delete = OFF;
+    """
+
+  /// Before the first table. Large pages waste less of the texts, of which few have a page to themselves.
+  static let marks = """
+    PRAGMA page_size = 32768;
     PRAGMA application_id = \(ArchiveLayout.applicationID);
-    PRAGMA user_version = 1;
+    PRAGMA user_version = \(version);
     """
 
   /// `hashsize` is the memory in bytes for terms that are not yet in the file; with `automerge` off the segments
@@ -44,7 +52,8 @@ extension ArchiveIndex {
     INSERT INTO search(search, rank) VALUES ('automerge', 0);
     """
 
-  /// Sorting once at the end costs less than keeping indexes up to date.
+  /// Sorting once at the end costs less than keeping indexes up to date. From here on the file is only changed a little
+  /// at a time, for which full text merges by itself.
   static let indexes = """
     CREATE UNIQUE INDEX record_id ON record(id);
     CREATE INDEX record_meeting ON record(meeting_date);
@@ -53,7 +62,12 @@ extension ArchiveIndex {
     CREATE INDEX entity_value ON entity_row(type, value);
     CREATE INDEX item_key ON item(key);
     CREATE INDEX case_record_number ON case_record(case_number, record_id);
+    CREATE INDEX citation_from ON citation(from_record, key);
+    CREATE INDEX citation_key ON citation(key);
+    INSERT INTO search(search, rank) VALUES ('automerge', 4);
     """
+
+  static let citationIndex = "CREATE INDEX citation_to ON citation(to_record) WHERE to_record IS NOT NULL;"
 
   /// A key with an unknown body or day means no item. One with an unknown municipality is only looked for in its own
   /// source. Of an item's records the whole protocol's comes first.
@@ -64,8 +78,9 @@ extension ArchiveIndex {
         AND (citation.key NOT LIKE '?/%' OR substr(item.record_id, 1, instr(item.record_id, '/'))
           = substr(citation.from_record, 1, instr(citation.from_record, '/')))
       ORDER BY record.genre <> 'protocol', item.record_id LIMIT 1)
-    WHERE key NOT LIKE '%/?/%';
-    CREATE INDEX citation_from ON citation(from_record, key);
-    CREATE INDEX citation_to ON citation(to_record) WHERE to_record IS NOT NULL;
+    WHERE key NOT LIKE '%/?/%'
     """
+
+  /// Keys of items that came or went; what refers to them, and what is new, has to be joined again.
+  static let touched = "CREATE TEMP TABLE touched (key TEXT PRIMARY KEY) WITHOUT ROWID;"
 }

@@ -1,34 +1,72 @@
 internal import SQLite
 
-/// `archive.sqlite` while it is written: a new file, one transaction, one writer.
+/// `archive.sqlite` while it is written: a file of its own, one transaction, one writer.
 final class ArchiveIndex {
   private let path: String
   private let connection: Connection
-  private let statements: IndexStatements
-  private var lastRow = 0
+  private let insertions: IndexStatements
+  /// `nil` while a new index is built.
+  private let removals: IndexRemovals?
+  private var lastRow: Int
+  /// The last citation that was there before.
+  private let lastCitation: Int
 
+  /// A new file.
   init(creating path: String) throws(OutputError) {
     self.path = path
-    do {
+    do throws(SQLiteError) {
+      connection = try Connection(path: path, access: .readWrite)
+      try connection.execute(Self.marks + Self.settings)
+      try connection.execute("BEGIN;" + Self.tables)
+      (lastRow, lastCitation) = (0, 0)
+      insertions = try IndexStatements(on: connection, lastCitation: 0)
+      removals = nil
+    } catch {
+      throw OutputError(error, path: path)
+    }
+  }
+
+  /// A copy of an earlier index, which is brought up to date.
+  ///
+  /// - Throws: Also where the file is no index of this version.
+  init(updating path: String) throws(OutputError) {
+    self.path = path
+    do throws(SQLiteError) {
       connection = try Connection(path: path, access: .readWrite)
       try connection.execute(Self.settings)
-      try connection.execute("BEGIN;" + Self.tables)
-      statements = try IndexStatements(on: connection)
+      guard try connection.integer("PRAGMA user_version") == Self.version else {
+        throw SQLiteError(code: 1, message: "the index is of another version")
+      }
+      try connection.execute("BEGIN;" + Self.touched)
+      lastRow = try connection.integer("SELECT coalesce(max(rowid), 0) FROM record")
+      lastCitation = try connection.integer("SELECT coalesce(max(rowid), 0) FROM citation")
+      insertions = try IndexStatements(on: connection, lastCitation: lastCitation)
+      removals = try IndexRemovals(on: connection)
     } catch {
       throw OutputError(error, path: path)
     }
   }
 
   func add(_ document: PreparedDocument) throws(OutputError) {
-    do {
+    do throws(SQLiteError) {
       try document.pool.withUnsafeBufferPointer { (pool) throws(SQLiteError) in
         try document.lines.withUnsafeBufferPointer { (lines) throws(SQLiteError) in
           for record in document.records {
             lastRow += 1
-            try statements.insert(record, row: lastRow, pool: pool, lines: lines)
+            try insertions.insert(record, row: lastRow, pool: pool, lines: lines)
           }
         }
       }
+      for record in document.records { try removals?.touch(record, in: document) }
+    } catch {
+      throw OutputError(error, path: path)
+    }
+  }
+
+  /// - Returns: What was removed; `nil` where there was no such document.
+  func remove(documentID: String) throws(OutputError) -> PreparedDocument? {
+    do throws(SQLiteError) {
+      return try removals?.remove(documentID: documentID)
     } catch {
       throw OutputError(error, path: path)
     }
@@ -36,9 +74,15 @@ final class ArchiveIndex {
 
   /// Builds the indexes, joins the references with their items, and commits.
   func finish() throws(OutputError) {
-    do {
-      try connection.execute(Self.indexes)
-      try connection.execute(Self.resolveCitations)
+    do throws(SQLiteError) {
+      if removals == nil {
+        try connection.execute(Self.indexes)
+        try connection.execute(Self.resolveCitations)
+        try connection.execute(Self.citationIndex)
+      } else {
+        try connection.execute(
+          Self.resolveCitations + " AND (rowid > \(lastCitation) OR key IN (SELECT key FROM touched))")
+      }
       try connection.execute("COMMIT")
     } catch {
       throw OutputError(error, path: path)
@@ -47,7 +91,7 @@ final class ArchiveIndex {
 
   /// The citations in the byte order of (from, key).
   func citations() throws(OutputError) -> CitationRows {
-    do {
+    do throws(SQLiteError) {
       return CitationRows(
         rows: try connection.prepare("SELECT from_record, key, to_record FROM citation ORDER BY from_record, key"),
         path: path)

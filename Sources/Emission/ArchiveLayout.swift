@@ -2,6 +2,8 @@
 package enum ArchiveLayout {
   package static let records = "records"
   package static let index = "archive.sqlite"
+  /// Digest of the index, as `sha256sum -c` reads it.
+  package static let indexDigest = "archive.sqlite.sha256"
   package static let citations = "citations.jsonl"
   package static let manifest = "manifest.json"
   /// In `out/`: the symbolic link to the newest complete generation.

@@ -13,21 +13,42 @@ package struct ArchiveVerifier {
     let path = location.directory + "/" + ArchiveLayout.manifest
     do {
       let manifest = try ManifestFile(path: path)
-      return missing(of: manifest) + unlisted(besides: manifest) + damaged(of: manifest) + miscounted(of: manifest)
+      return missing(of: manifest) + unlisted(besides: manifest) + damaged(of: manifest) + indexFaults
+        + miscounted(of: manifest)
     } catch {
       return [error.problem]
     }
   }
 
+  /// Files that the manifest does not list, since they may differ between archives of the same records.
+  private static let unlisted = [ArchiveLayout.manifest, ArchiveLayout.index, ArchiveLayout.indexDigest]
+
+  /// The index against its digest, and against itself.
+  private var indexFaults: [String] {
+    let path = location.directory + "/" + ArchiveLayout.indexDigest
+    do {
+      let line = String(decoding: try MappedFile.bytes(at: path), as: UTF8.self)
+      let index = try MappedFile(location.index)
+      guard line == "\(index.facts.sha256)  \(ArchiveLayout.index)\n" else {
+        return [
+          "\(location.index): its content is not what was written (SHA-256 differs from \(ArchiveLayout.indexDigest))"
+        ]
+      }
+      return index.withBytes { IndexCheck.faults(of: $0, path: location.index) }
+    } catch {
+      return ["\(error.path): \(error.what): \(error.reason)"]
+    }
+  }
+
   private func missing(of manifest: ManifestFile) -> [String] {
-    [ArchiveLayout.index, ArchiveLayout.citations]
+    [ArchiveLayout.citations]
       .filter { manifest.files[$0] == nil }
       .map { "\(location.directory)/\($0): is not in the manifest" }
   }
 
   private func unlisted(besides manifest: ManifestFile) -> [String] {
     DirectoryListing.files(below: location.directory)
-      .filter { manifest.files[$0] == nil && $0 != ArchiveLayout.manifest }
+      .filter { manifest.files[$0] == nil && !Self.unlisted.contains($0) }
       .map { "\(location.directory)/\($0): is not in the manifest" }
   }
 
@@ -55,13 +76,14 @@ package struct ArchiveVerifier {
 
   private func contentFaults(of file: MappedFile, path: String) -> [String] {
     if path.hasSuffix(".jsonl") { return file.withBytes { LineCheck.faults(of: UnsafeBufferPointer($0), path: path) } }
-    if path.hasSuffix("/" + ArchiveLayout.index) { return file.withBytes { IndexCheck.faults(of: $0, path: path) } }
     return []
   }
 
   /// Whether the index holds as many records as the manifest says.
   private func miscounted(of manifest: ManifestFile) -> [String] {
-    guard let counted = IndexCheck.recordCount(at: location.index), counted != manifest.recordCount else { return [] }
-    return ["\(location.index): has \(counted) records, the manifest says \(manifest.recordCount)"]
+    guard let counted = IndexCheck.recordCount(at: location.index), counted != manifest.counts.records else {
+      return []
+    }
+    return ["\(location.index): has \(counted) records, the manifest says \(manifest.counts.records)"]
   }
 }

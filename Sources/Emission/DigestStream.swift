@@ -13,6 +13,7 @@ package final class DigestStream {
   }
 
   package func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes(update) }
+  package func update(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBytes(update) }
 
   /// 64 hexadecimal digits. Nothing can be added after this.
   package func finish() -> String {

@@ -60,6 +60,11 @@ struct Excerpt {
     }
   }
 
+  func footnoteMarks() -> [TextSpan] {
+    document.structured.clean.blocks.lazy.filter { !$0.footnoteMarks.isEmpty }.flatMap(\.footnoteMarks).compactMap(
+      moved)
+  }
+
   /// The terms of the tokens inside the segments.
   func terms(title: [UInt8]) -> RecordTerms {
     let terms = IndexTerms(of: document.tokenized)

@@ -10,14 +10,19 @@ final class IndexStatements {
   private let citation: Statement
   private let caseRecord: Statement
 
-  init(on connection: Connection) throws(SQLiteError) {
+  private var lastCitation: Int
+
+  /// - Parameter lastCitation: Row of the last citation that is there; new ones get rows after it, so that they are known.
+  init(on connection: Connection, lastCitation: Int) throws(SQLiteError) {
+    self.lastCitation = lastCitation
     record = try connection.prepare(
       "INSERT INTO record(rowid, id, kind, genre, organ, meeting_date, title, published, text, json_head, json_tail) "
         + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     search = try connection.prepare("INSERT INTO search(rowid, title, text, expanded) VALUES (?, ?, ?, ?)")
     entity = try connection.prepare("INSERT INTO entity_row VALUES (?, ?, ?, ?, ?, ?, ?)")
     item = try connection.prepare("INSERT INTO item VALUES (?, ?)")
-    citation = try connection.prepare("INSERT INTO citation VALUES (?, NULL, ?, ?, ?, ?)")
+    citation = try connection.prepare(
+      "INSERT INTO citation(from_record, key, organ, date, section, rowid) VALUES (?, ?, ?, ?, ?, ?)")
     caseRecord = try connection.prepare("INSERT INTO case_record VALUES (?, ?)")
   }
 
@@ -90,6 +95,8 @@ final class IndexStatements {
       citation.bind(3, pool, reference.organ)
       citation.bind(4, pool, reference.date)
       citation.bind(5, pool, reference.section)
+      lastCitation += 1
+      citation.bind(6, lastCitation)
       try citation.run()
     }
     caseRecord.bind(2, pool, prepared.id)

@@ -3,7 +3,7 @@ internal import JSONText
 /// A manifest as read from the disk.
 struct ManifestFile {
   let files: [String: FileFacts]
-  let recordCount: Int
+  let counts: ArchiveCounts
 
   init(path: String) throws(ArchiveError) {
     let bytes = try Self.read(path)
@@ -14,7 +14,7 @@ struct ManifestFile {
       throw ArchiveError("\(path): is no manifest")
     }
     files = Dictionary(rows.compactMap(Self.entry), uniquingKeysWith: { first, _ in first })
-    recordCount = json["counts"]?["records"]?.integer ?? 0
+    counts = ArchiveCounts(json["counts"])
   }
 
   private static func read(_ path: String) throws(ArchiveError) -> [UInt8] {
@@ -29,5 +29,22 @@ struct ManifestFile {
     guard let path = row["path"]?.string, let bytes = row["bytes"]?.integer, let sha256 = row["sha256"]?.string
     else { return nil }
     return (path, FileFacts(sha256: sha256, byteCount: bytes))
+  }
+}
+
+extension ArchiveCounts {
+  /// What a complete generation holds, by its manifest; `nil` where that cannot be read.
+  package init?(ofGeneration directory: String) {
+    guard let manifest = try? ManifestFile(path: directory + "/" + ArchiveLayout.manifest) else { return nil }
+    self = manifest.counts
+  }
+
+  fileprivate init(_ json: JSONValue?) {
+    documents = json?["documents"]?.integer ?? 0
+    records = json?["records"]?.integer ?? 0
+    items = json?["items"]?.integer ?? 0
+    entities = json?["entities"]?.integer ?? 0
+    citations = json?["citations"]?.integer ?? 0
+    resolvedCitations = json?["resolvedCitations"]?.integer ?? 0
   }
 }

@@ -31,6 +31,14 @@ struct RecordLine: Sendable {
   let text: Range<Int>?
 }
 
+extension RecordLine {
+  /// - Parameter literal: Where the text stands, quotes included.
+  init(_ range: Range<Int>, literal: Range<Int>, of text: UTF8Text) {
+    self.range = range
+    self.text = TextLiteral.isExpressible(text, literal: literal.count) ? literal : nil
+  }
+}
+
 struct PreparedEntity: Sendable {
   let kind: Entity.Kind
   /// In code points.
@@ -47,4 +55,31 @@ struct PreparedCitation: Sendable {
   let organ: PooledText
   let date: PooledText
   let section: PooledText
+}
+
+extension PreparedRecord {
+  init(_ record: IndexedRecord, line: RecordLine, pool: inout TextPool) {
+    self.line = line
+    id = pool.add(record.id)
+    kind = record.kind
+    genre = record.genre
+    organ = pool.add(record.organ)
+    meetingDate = pool.add(record.meetingDate)
+    title = pool.add(record.title)
+    published = pool.add(record.published)
+    key = pool.add(record.key)
+    text = record.text
+    terms = record.terms
+    entities = record.entities.map { entity in
+      PreparedEntity(
+        kind: entity.kind, start: entity.start, end: entity.end, value: pool.add(entity.value),
+        from: pool.add(entity.from), to: pool.add(entity.to))
+    }
+    citations = record.citations.map { entity in
+      PreparedCitation(
+        key: pool.add(entity.key ?? ""), organ: pool.add(entity.organ), date: pool.add(entity.date),
+        section: pool.add(entity.value))
+    }
+    caseNumbers = record.caseNumbers.map { pool.add($0) }
+  }
 }

@@ -20,6 +20,7 @@ package enum RecordSchema {
         "item",
         "parts",
         "text",
+        "footnoteMarks",
         "entities",
         "warnings"
       ],
@@ -51,6 +52,15 @@ package enum RecordSchema {
         "item": {"oneOf": [{"$ref": "#/$defs/item"}, {"type": "null"}]},
         "parts": {"type": "array", "items": {"$ref": "#/$defs/part"}},
         "text": {"description": "Clean text: NFC, one line feed between blocks.", "type": "string"},
+        "footnoteMarks": {
+          "description": "Digits of footnote marks glued to a word of the text; they are of no search term.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["start", "end"],
+            "properties": {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 1}}
+          }
+        },
         "entities": {"type": "array", "items": {"$ref": "#/$defs/entity"}},
         "warnings": {"type": "array", "items": {"type": "string", "pattern": "^[a-z-]+([.][a-z-]+)+$"}}
       },

@@ -31,11 +31,22 @@ package struct RecordWriter: Sendable {
       let start = json.bytes.count
       json.value(utf8: record.text.bytes[...])
       literal = start..<json.bytes.count
+      writeFootnoteMarks(record, offsets: offsets, to: &json)
       writeEntities(record, offsets: offsets, to: &json)
       json.key("warnings")
       json.array(record.warnings) { $0.value($1.code.rawValue) }
     }
     return literal
+  }
+
+  private func writeFootnoteMarks(_ record: Record, offsets: CodePointOffsets, to json: inout JSONWriter) {
+    json.key("footnoteMarks")
+    json.array(record.footnoteMarks) { json, mark in
+      json.object { json in
+        json.field("start", offsets.codePoints(before: mark.start))
+        json.field("end", offsets.codePoints(before: mark.end))
+      }
+    }
   }
 
   private func writeDocument(_ record: Record, to json: inout JSONWriter) {

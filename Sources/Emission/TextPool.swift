@@ -1,5 +1,3 @@
-internal import Documents
-
 /// Texts one after the other in one buffer, so that the writer binds them without copying.
 struct TextPool {
   private(set) var bytes: [UInt8] = []
@@ -13,10 +11,5 @@ struct TextPool {
   mutating func add(_ text: String?) -> PooledText {
     guard let text else { return nil }
     return .some(add(text))
-  }
-
-  mutating func add(_ date: CalendarDate?) -> PooledText {
-    guard let date else { return nil }
-    return .some(add(date.description))
   }
 }

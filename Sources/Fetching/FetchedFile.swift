@@ -10,8 +10,17 @@ package struct FetchedFile: Sendable {
   /// Of the bytes, 64 hexadecimal digits.
   package let sha256: String
   package let bytes: [UInt8]
+  /// As `FoundFiles.stamp(at:)`, when the file was read.
+  package let stamp: UInt64
+  /// Seconds since 1970 of the file's last change; 0 where it is not known.
+  package let lastChange: Int
 
-  package init(source: String, id: String, municipality: Municipality?, sha256: String, bytes: [UInt8]) {
+  package init(
+    source: String, id: String, municipality: Municipality?, sha256: String, bytes: [UInt8], stamp: UInt64 = 0,
+    lastChange: Int = 0
+  ) {
+    self.stamp = stamp
+    self.lastChange = lastChange
     self.source = source
     self.id = id
     self.municipality = municipality
@@ -20,10 +29,10 @@ package struct FetchedFile: Sendable {
   }
 
   /// - Parameter path: Relative to the source, as in ids.
-  package init(path: String, of source: SourceFolder, bytes: [UInt8]) {
+  package init(path: String, of source: SourceFolder, bytes: [UInt8], stamp: UInt64 = 0, lastChange: Int = 0) {
     self.init(
       source: source.name, id: source.name + "/" + path, municipality: source.municipality,
-      sha256: Digest.sha256(bytes), bytes: bytes)
+      sha256: Digest.sha256(bytes), bytes: bytes, stamp: stamp, lastChange: lastChange)
   }
 }
 

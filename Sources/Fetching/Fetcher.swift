@@ -18,6 +18,7 @@ package final class Fetcher: Sendable {
   package func file(at path: String) throws(DocumentError) -> FetchedFile {
     let descriptor = try root.file(at: PathEncoding.decoded(path))
     defer { close(descriptor) }
-    return FetchedFile(path: path, of: source, bytes: try reader.stableBytes(of: descriptor))
+    let (bytes, state) = try reader.stableContent(of: descriptor)
+    return FetchedFile(path: path, of: source, bytes: bytes, stamp: state.stamp, lastChange: state.lastChange)
   }
 }

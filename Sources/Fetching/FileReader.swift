@@ -25,11 +25,11 @@ package struct FileReader: Sendable {
       throw errno == ENOENT || errno == ENOTDIR ? DocumentError(.vanished, "no such file") : .opening(errno)
     }
     defer { close(descriptor) }
-    return try stableBytes(of: descriptor)
+    return try stableContent(of: descriptor).bytes
   }
 
   /// - Parameter descriptor: Of an open file, read from its start.
-  func stableBytes(of descriptor: Int32) throws(DocumentError) -> [UInt8] {
+  func stableContent(of descriptor: Int32) throws(DocumentError) -> (bytes: [UInt8], state: FileState) {
     for _ in 0..<Self.attempts {
       let before = try FileState(of: descriptor)
       guard before.isRegular else {
@@ -37,7 +37,7 @@ package struct FileReader: Sendable {
       }
       guard before.size <= limit else { throw tooLarge("\(before.size) bytes") }
       let bytes = try contents(of: descriptor, expecting: before.size)
-      if try FileState(of: descriptor) == before { return bytes }
+      if try FileState(of: descriptor) == before { return (bytes, before) }
     }
     throw DocumentError(.unstable, "changed while it was read, \(Self.attempts) times")
   }

@@ -32,17 +32,18 @@ package struct SourceWalker {
   private mutating func read(_ folder: [UInt8], below root: FolderHandle) {
     let prefix = folder.isEmpty ? [] : folder + [UInt8(ascii: "/")]
     do throws(DocumentError) {
-      try root.folder(at: folder[...]).entries { sort($0, prefix + $0.name) }
+      let handle = try root.folder(at: folder[...])
+      try handle.entries { sort($0, prefix + $0.name, in: handle) }
     } catch {
       refuse(folder, isFolder: true, error)
     }
   }
 
-  private mutating func sort(_ entry: FolderEntry, _ path: [UInt8]) {
+  private mutating func sort(_ entry: FolderEntry, _ path: [UInt8], in folder: FolderHandle) {
     if entry.kind == .folder { return sortFolder(path) }
     guard source.includes(path) else { return inventory.excludedCount += 1 }
     switch entry.kind {
-    case .file: inventory.files.append(path)
+    case .file: inventory.files.append(path, stamp: (try? FileState(of: entry.name, in: folder).stamp) ?? 0)
     case .symbolicLink:
       refuse(path, isFolder: false, DocumentError(.symbolicLink, "a symbolic link; links are not followed"))
     default: refuse(path, isFolder: false, DocumentError(.notRegular, "no regular file"))

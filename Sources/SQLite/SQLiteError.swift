@@ -7,6 +7,13 @@ package struct SQLiteError: Error, Hashable, Sendable {
   package let sql: String
   /// `errno` of the system call that failed; 0 where none did.
   package let systemError: Int32
+
+  package init(code: Int32, message: String, sql: String = "", systemError: Int32 = 0) {
+    self.code = code
+    self.message = message
+    self.sql = sql
+    self.systemError = systemError
+  }
 }
 
 extension SQLiteError: CustomStringConvertible {

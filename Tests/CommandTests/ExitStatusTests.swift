@@ -34,7 +34,7 @@ import Testing
     try folder.write("Nämnden beslutade.\n", to: "källa/kallelse.txt")
     let result = try tool.run("run", "--dry-run")
     #expect(result.output.hasPrefix("input      2 files seen, 0 excluded\n"))
-    #expect(try tool.run("run").output.contains("\nrecords    2 of 2 documents in "))
+    #expect(try tool.run("run").output.contains("\nrecords    2 of 2 documents; 2 new, 0 changed, 0 removed; in "))
   }
 
   @Test func reportsARunAsJSON() throws {

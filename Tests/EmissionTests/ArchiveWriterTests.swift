@@ -60,7 +60,7 @@ import Testing
     let manifest = try #require(try folder.contents()["manifest.json"])
     let json = try #require(try JSONSerialization.jsonObject(with: manifest) as? [String: Any])
     let files = try #require(json["files"] as? [[String: Any]])
-    #expect(files.compactMap { $0["path"] as? String } == ["archive.sqlite", "citations.jsonl", "records/k.jsonl"])
+    #expect(files.compactMap { $0["path"] as? String } == ["citations.jsonl", "records/k.jsonl"])
     let sums = files.map { "\($0["sha256"] ?? "")  \(folder.path)/\($0["path"] ?? "")\n" }.joined()
     #expect(try Shell.run("sha256sum --check --quiet", input: Array(sums.utf8)).status == 0)
     #expect(json["toolVersion"] as? String == "1.0.0")

@@ -17,7 +17,7 @@ import Testing
         {"schemaVersion":"1.0","id":"kommun/a b.txt","kind":"document","genre":"news","document":\
         {"path":"kommun/a b.txt","sha256":"\(String(repeating: "0", count: 64))","bytes":12,"mediaType":"text/html",\
         "charset":"UTF-8"},"title":null,"published":null,"municipality":null,"meeting":null,"item":null,"parts":[],\
-        "text":"å\\nb","entities":[],"warnings":[]}
+        "text":"å\\nb","footnoteMarks":[],"entities":[],"warnings":[]}
         """)
   }
 
@@ -32,7 +32,7 @@ import Testing
         "key":"1380/kommunstyrelsen/2024-03-12/41 a","caseNumbers":["KS 2021/123"],"decision":null,"proposal":null,\
         "decisions":[],"votes":[],"reservations":[],"recipients":[]},"parts":[{"role":"decision","heading":"Beslut",\
         "start":0,"end":91}],"text":"Beslut\\nSON § 57 den 15 mars 2022, KS 2021/123-7, 14 § LVU, Anna Ek (S), 2 mnkr, \
-        31 februari","entities":[\
+        31 februari","footnoteMarks":[],"entities":[\
         {"type":"organ","start":7,"end":10,"text":"SON","value":"socialnämnden"},\
         {"type":"section","start":11,"end":15,"text":"§ 57","value":"§ 57","organ":"socialnämnden",\
         "date":"2022-03-15","key":"1380/socialnämnden/2022-03-15/57"},\

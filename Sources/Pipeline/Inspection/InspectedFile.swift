@@ -39,7 +39,7 @@ package struct InspectedFile {
     guard configuration.stages.furniture else { return .nothing }
     let pass = LearningPass(
       documents: Survey(of: configuration).documents, pool: WorkerPool(workers: 1),
-      fleet: WorkerFleet(1, program: nil), only: LearningPass.group(of: id))
-    return pass.learned {}
+      fleet: WorkerFleet(1, program: nil), only: DocumentGroup.name(ofDocument: id))
+    return pass.run {}.learned
   }
 }

@@ -14,6 +14,17 @@ package struct Accounting: Hashable, Sendable {
   package var isComplete: Bool { self[.skipped] == 0 && self[.failed] == 0 }
 
   mutating func addOK() { counts[.ok, default: 0] += 1 }
+  mutating func addUnchanged(_ count: Int) { counts[.unchanged, default: 0] += count }
+
+  mutating func add(_ document: ProcessedDocument) {
+    if let report = document.report {
+      add(report)
+    } else if case .unchanged = document.result {
+      addUnchanged(1)
+    } else {
+      addOK()
+    }
+  }
 
   mutating func add(_ report: FileReport) {
     counts[report.status, default: 0] += 1

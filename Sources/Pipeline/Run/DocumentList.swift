@@ -7,20 +7,23 @@ struct DocumentList: Sendable {
     let fetcher: Fetcher
     /// Relative to the source, as in ids.
     let path: String
+    /// As `FoundFiles.stamp(at:)`.
+    let stamp: UInt64
 
     var id: String { fetcher.source.name + "/" + path }
 
     func fetch() throws(DocumentError) -> FetchedFile { try fetcher.file(at: path) }
   }
 
-  private struct Part {
+  /// The files of one source.
+  struct Part: Sendable {
     let fetcher: Fetcher
     let files: FoundFiles
     /// Place of the first file in the whole list.
     let start: Int
   }
 
-  private var parts: [Part] = []
+  private(set) var parts: [Part] = []
   private(set) var count = 0
 
   mutating func append(_ files: FoundFiles, of fetcher: Fetcher) {
@@ -30,6 +33,7 @@ struct DocumentList: Sendable {
 
   subscript(index: Int) -> Item {
     let part = parts[(parts.firstIndex { $0.start > index } ?? parts.count) - 1]
-    return Item(fetcher: part.fetcher, path: part.files[index - part.start])
+    let place = index - part.start
+    return Item(fetcher: part.fetcher, path: part.files[place], stamp: part.files.stamp(at: place))
   }
 }

@@ -40,6 +40,15 @@ enum FileTree {
     guard rmdir(path) == 0 else { throw OutputError("rmdir", path: path, errorNumber: errno) }
   }
 
+  /// What a symbolic link says; `nil` where there is none.
+  static func target(ofLink path: String) -> String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = buffer.withUnsafeMutableBytes {
+      $0.baseAddress.map { place in readlink(path, place.assumingMemoryBound(to: CChar.self), Int(PATH_MAX)) } ?? -1
+    }
+    return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
+  }
+
   static func rename(_ old: String, to new: String) throws(OutputError) {
     guard Glibc.rename(old, new) == 0 else { throw OutputError("rename", path: new, errorNumber: errno) }
   }

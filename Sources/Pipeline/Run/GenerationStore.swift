@@ -9,13 +9,32 @@ struct GenerationStore {
   private let out: String
   private var folder: String { out + "/generations" }
 
+  /// For looking only.
+  init(reading out: String) { self.out = out }
+
   /// - Parameter out: Exists and can be written; the caller holds its lock.
   init(out: String) throws(OutputError) {
     self.out = out
     try FileTree.makeFolder(folder)
+    try FileTree.makeFolder(out + "/" + StateLayout.folder)
     for name in FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
     try FileTree.remove(out + "/current.tmp")
   }
+
+  /// The generation that readers see; `nil` where there is none.
+  var current: Generation? {
+    guard let target = FileTree.target(ofLink: out + "/" + ArchiveLayout.current),
+      let name = target.split(separator: "/").last.map(String.init), Int(name) != nil,
+      isFolder(folder + "/" + name)
+    else { return nil }
+    return Generation(name: name, directory: folder + "/" + name)
+  }
+
+  /// Where the memory of a generation stands.
+  func state(of generation: Generation) -> String { out + "/" + StateLayout.folder + "/" + generation.name }
+
+  /// Where the memory of the run that goes on is written.
+  var nextState: String { out + "/" + StateLayout.folder + "/next" }
 
   /// Makes an empty folder for the next generation.
   func begin() throws(OutputError) -> Generation {
@@ -48,6 +67,10 @@ struct GenerationStore {
     try Descriptor.synchronize(out)
     let names = FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
     for name in names.dropLast(max(1, count)) { try FileTree.remove(folder + "/" + name) }
+    let kept = Set(names.suffix(max(1, count)))
+    for name in FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {
+      try FileTree.remove(out + "/" + StateLayout.folder + "/" + name)
+    }
   }
 
   private func switchLink(to target: String) throws(OutputError) {

@@ -1,59 +1,95 @@
 internal import Cleanup
 internal import Documents
+internal import Fetching
 internal import Scanning
 
 /// Looks at some documents of each group before all are processed, to learn what repeats across them.
 ///
-/// A group is a source with one of its top folders. Which documents are looked at follows from their paths alone.
+/// A group is a source with one of its top folders. Which documents are looked at follows from their paths alone; those
+/// that have not changed since the last run are not read again.
 struct LearningPass {
   /// Documents of a group that are looked at.
   private static let sampleSize = 6
 
+  struct Result {
+    let learned: Learned
+    /// By name.
+    let groups: [GroupMemory]
+  }
+
   let documents: DocumentList
   let pool: WorkerPool
   let fleet: WorkerFleet
+  /// What an earlier pass of the same program learned; empty where there was none.
+  var memory: [GroupMemory] = []
   /// The one group to learn of; `nil` for all.
-  var only: [UInt8]?
+  var only: String?
 
-  func learned<Failure: Error>(check: () throws(Failure) -> Void) throws(Failure) -> Learned {
-    let sample = sample()
+  func run<Failure: Error>(check: () throws(Failure) -> Void) throws(Failure) -> Result {
+    let known = Dictionary(
+      memory.flatMap(\.samples).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = sample()
     let documents = documents
-    var summaries: [DocumentSummary] = []
     let fleet = fleet
-    try pool.forEach(sample.count) { number in
+    var samples: [(group: String, sample: GroupMemory.Sample)] = []
+    try pool.forEach(places.count) { number in
       let worker = fleet.worker(number, learned: .nothing)
-      return { index in Self.summary(of: documents[sample[index]], by: worker) }
-    } consume: { (summary: DocumentSummary?) throws(Failure) in
+      return { Self.sample(of: documents[places[$0]], known: known, by: worker) }
+    } consume: { (sample: GroupMemory.Sample?) throws(Failure) in
       try check()
-      if let summary { summaries.append(summary) }
+      if let sample { samples.append((DocumentGroup.name(ofDocument: sample.id), sample)) }
     }
-    return Learned(summaries: summaries)
+    return result(of: samples)
+  }
+
+  private func result(of samples: [(group: String, sample: GroupMemory.Sample)]) -> Result {
+    let learned = Learned(summaries: samples.map { DocumentSummary(group: $0.group, lines: $0.sample.lines) })
+    let groups = Dictionary(grouping: samples, by: \.group).map { name, samples in
+      GroupMemory(name: name, digest: learned.digest(ofGroup: name), samples: samples.map(\.sample))
+    }
+    return Result(learned: learned, groups: groups.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
   }
 
   /// A document that cannot be read teaches nothing; processing it will say why.
-  private static func summary(of document: DocumentList.Item, by worker: any DocumentProcessing) -> DocumentSummary? {
-    guard let file = try? document.fetch(), case .summary(let summary) = worker.answer(to: DocumentJob(.summary, file))
+  private static func sample(
+    of document: DocumentList.Item, known: [String: GroupMemory.Sample], by worker: any DocumentProcessing
+  ) -> GroupMemory.Sample? {
+    if let sample = known[document.id], document.stamp != 0, sample.stamp == document.stamp { return sample }
+    guard let file = try? document.fetch(), case .summary(let summary?) = worker.answer(to: DocumentJob(.summary, file))
     else { return nil }
-    return summary
+    return GroupMemory.Sample(id: document.id, stamp: file.stamp, lines: summary.lines)
   }
 
   /// Places in the list of documents, in its order.
   private func sample() -> [Int] {
-    var groups: [[UInt8]: [(hash: UInt64, index: Int)]] = [:]
+    var groups: [String: [(hash: UInt64, index: Int)]] = [:]
     for index in 0..<documents.count {
       let id = documents[index].id
-      let group = Self.group(of: id)
-      if only == nil || only == group { groups[group, default: []].append((FNV1a.hash(id.utf8), index)) }
+      let group = DocumentGroup.name(ofDocument: id)
+      guard only == nil || only == group else { continue }
+      Self.insert((FNV1a.hash(id.utf8), index), into: &groups[group, default: []])
     }
-    let chosen = groups.values.flatMap { group in
-      group.sorted { ($0.hash, $0.index) < ($1.hash, $1.index) }.prefix(Self.sampleSize).map(\.index)
-    }
-    return chosen.sorted()
+    return groups.values.flatMap { $0.map(\.index) }.sorted()
   }
 
-  /// "source/" or "source/top/".
-  static func group(of id: String) -> [UInt8] {
-    let parts = id.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false)
-    return Array(parts.dropLast().joined(separator: [UInt8(ascii: "/")]))
+  /// Keeps the few with the lowest hashes, in their order.
+  private static func insert(_ entry: (hash: UInt64, index: Int), into chosen: inout [(hash: UInt64, index: Int)]) {
+    if chosen.count == sampleSize, let last = chosen.last, (last.hash, last.index) < (entry.hash, entry.index) {
+      return
+    }
+    let place = chosen.firstIndex { (entry.hash, entry.index) < ($0.hash, $0.index) } ?? chosen.count
+    chosen.insert(entry, at: place)
+    if chosen.count > sampleSize { chosen.removeLast() }
+  }
+}
+
+extension Learned {
+  /// FNV-1a over what was learned of a group, in a fixed order; that of nothing where nothing was.
+  fileprivate func digest(ofGroup name: String) -> UInt64 {
+    var hash = FNV1a()
+    for line in (furniture[name] ?? []).sorted() {
+      withUnsafeBytes(of: line.littleEndian) { for byte in $0 { hash.add(byte) } }
+    }
+    return hash.value
   }
 }

@@ -2,7 +2,8 @@ internal import Documents
 internal import Emission
 internal import Glibc
 
-/// The nightly run: reads all sources and publishes a new generation of the archive, or leaves the old one as it is.
+/// The nightly run: reads what has changed in the sources and publishes a new generation of the archive, or leaves the
+/// old one as it is.
 package struct PipelineRun {
   private let configuration: PipelineConfiguration
   private let options: RunOptions
@@ -10,6 +11,8 @@ package struct PipelineRun {
   private let pool: WorkerPool
   private let fleet: WorkerFleet
   private let clock = ContinuousClock()
+  /// Seconds since 1970.
+  private let started = time(nil)
 
   /// - Parameter program: What worker processes run; `nil` to work inside this process, without limits.
   package init(
@@ -33,7 +36,9 @@ package struct PipelineRun {
     let start = clock.now
     var report = report
     report.outcome = .dryRun
-    try read(into: nil, &report)
+    let store = GenerationStore(reading: configuration.out)
+    let preparation = try prepare(store)
+    try process(preparation, into: nil, &report)
     report.milliseconds = milliseconds(since: start)
     return report
   }
@@ -44,23 +49,102 @@ package struct PipelineRun {
     let lock = try lock(since: report.started)
     defer { withExtendedLifetime(lock) {} }
     let store = try output { () throws(OutputError) in try GenerationStore(out: configuration.out) }
-    let generation = try output { () throws(OutputError) in try store.begin() }
     do throws(RunError) {
-      try write(generation, &report)
-      try RemovalGuard(out: configuration.out, allowed: options.allowedRemovals).check(report.counts.documents)
-      try output { () throws(OutputError) in try store.publish(generation) }
+      try update(store, &report)
     } catch {
-      store.discard(generation)
       report.outcome = error.outcome
       report.milliseconds = milliseconds(since: start)
       try? append(report)
       throw error
     }
-    report.generation = generation.name
     report.milliseconds = milliseconds(since: start)
     try conclude(report, store)
     return report
   }
+
+  /// Walk, learn, compare, process, publish.
+  private func update(_ store: GenerationStore, _ report: inout RunReport) throws(RunError) {
+    let preparation = try prepare(store)
+    let facts = GenerationFacts(toolVersion: ProgramVersion.current, configurationDigest: configuration.digest)
+    let draft = ArchiveDraft(in: store, facts: facts, upon: preparation.previous)
+    do throws(RunError) {
+      try process(preparation, into: draft, &report)
+      if preparation.isDone { return report.concludeUnchanged(store.current) }
+      if preparation.needsGeneration { try output { () throws(OutputError) in try draft.begin() } }
+      try output { () throws(OutputError) in try publish(draft, in: store, &report) }
+    } catch {
+      draft.discard()
+      throw error
+    }
+  }
+
+  /// The memory first, then the archive: a run that is killed between finds the old archive with the old memory.
+  private func publish(_ draft: ArchiveDraft, in store: GenerationStore, _ report: inout RunReport)
+    throws(OutputError)
+  {
+    guard let generation = draft.generation, let counts = try draft.finish() else {
+      if let current = store.current { try FileTree.rename(store.nextState, to: store.state(of: current)) }
+      return report.concludeUnchanged(store.current)
+    }
+    try FileTree.rename(store.nextState, to: store.state(of: generation))
+    try store.publish(generation)
+    report.counts = counts
+    report.generation = generation.name
+  }
+
+  private func prepare(_ store: GenerationStore) throws(RunError) -> RunPreparation {
+    let survey = Survey(of: configuration)
+    let current = store.current
+    let state = current.flatMap { StateFile(store.state(of: $0)) }
+    let isSameProgram = !options.isFull && state?.header.fingerprint == Fingerprint.program
+    let learning = try learn(from: survey.documents, memory: isSameProgram ? state?.header.groups ?? [] : [])
+    return RunPreparation(
+      configuration, survey: survey, current: current, state: state, isFull: options.isFull, learning: learning)
+  }
+
+  private func learn(from documents: DocumentList, memory: [GroupMemory]) throws(RunError) -> LearningPass.Result {
+    guard configuration.stages.furniture else { return LearningPass.Result(learned: .nothing, groups: []) }
+    return try LearningPass(documents: documents, pool: pool, fleet: fleet, memory: memory).run(
+      check: checkInterruption)
+  }
+
+  /// - Parameter draft: `nil` to write nothing.
+  private func process(_ preparation: RunPreparation, into draft: ArchiveDraft?, _ report: inout RunReport)
+    throws(RunError)
+  {
+    let plan = preparation.plan
+    report.accounting = preparation.survey.accounting
+    report.accounting.addUnchanged(plan.unchangedCount)
+    for file in plan.repeated { report.accounting.add(file) }
+    if draft != nil, preparation.isDone { return }
+    var ledger = try output { () throws(OutputError) in
+      try RunLedger(plan, header: preparation.header, draft: draft, state: nextState)
+    }
+    try read(plan.work, preparation, into: &ledger, &report)
+    try ledger.check(RemovalGuard(allowed: options.allowedRemovals))
+    try output { () throws(OutputError) in try ledger.finish() }
+    report.changes = ledger.changes
+  }
+
+  private func read(
+    _ work: [RunPlan.Work], _ preparation: RunPreparation, into ledger: inout RunLedger, _ report: inout RunReport
+  ) throws(RunError) {
+    var progress = Progress(total: work.count, isWanted: showsProgress)
+    defer { progress.end() }
+    let (fleet, learned) = (fleet, preparation.learning.learned)
+    let reader = DocumentReader(documents: preparation.survey.documents, started: started)
+    try pool.forEach(work.count) { number in
+      let worker = fleet.worker(number, learned: learned)
+      return { reader.process(work[$0], by: worker) }
+    } consume: { (document: ProcessedDocument) throws(RunError) in
+      try checkInterruption()
+      report.accounting.add(document)
+      try output { () throws(OutputError) in try ledger.add(document) }
+      progress.step()
+    }
+  }
+
+  private var nextState: String { GenerationStore(reading: configuration.out).nextState }
 
   /// What is left to do when readers see the new archive already.
   private func conclude(_ report: RunReport, _ store: GenerationStore) throws(RunError) {
@@ -75,60 +159,6 @@ package struct PipelineRun {
   private func lock(since started: String) throws(RunError) -> RunLock {
     try output { () throws(OutputError) in try FileTree.makeFolder(configuration.out) }
     return try RunLock(file: configuration.out + "/.lock", started: started)
-  }
-
-  private func write(_ generation: Generation, _ report: inout RunReport) throws(RunError) {
-    let facts = GenerationFacts(toolVersion: ProgramVersion.current, configurationDigest: configuration.digest)
-    let writer = try output { () throws(OutputError) in
-      try ArchiveWriter(directory: generation.directory, facts: facts)
-    }
-    try read(into: writer, &report)
-    report.counts = try output { () throws(OutputError) in try writer.finish() }
-  }
-
-  /// Walk, learn, process.
-  private func read(into writer: ArchiveWriter?, _ report: inout RunReport) throws(RunError) {
-    let survey = Survey(of: configuration)
-    report.accounting = survey.accounting
-    let learned = try learn(from: survey.documents)
-    try process(survey.documents, learned, into: writer, &report)
-  }
-
-  private func learn(from documents: DocumentList) throws(RunError) -> Learned {
-    guard configuration.stages.furniture else { return .nothing }
-    return try LearningPass(documents: documents, pool: pool, fleet: fleet).learned(check: checkInterruption)
-  }
-
-  private func process(
-    _ documents: DocumentList, _ learned: Learned, into writer: ArchiveWriter?, _ report: inout RunReport
-  ) throws(RunError) {
-    var progress = Progress(total: documents.count, isWanted: showsProgress)
-    defer { progress.end() }
-    let fleet = fleet
-    try pool.forEach(documents.count) { number in
-      let worker = fleet.worker(number, learned: learned)
-      return { Self.process(documents[$0], by: worker) }
-    } consume: { (document: ProcessedDocument) throws(RunError) in
-      try checkInterruption()
-      try consume(document, into: writer, &report)
-      progress.step()
-    }
-  }
-
-  private static func process(_ document: DocumentList.Item, by worker: any DocumentProcessing) -> ProcessedDocument {
-    do throws(DocumentError) {
-      return ProcessedDocument(id: document.id, answer: worker.answer(to: DocumentJob(.records, try document.fetch())))
-    } catch {
-      return ProcessedDocument(id: document.id, answer: .refused(error))
-    }
-  }
-
-  private func consume(_ document: ProcessedDocument, into writer: ArchiveWriter?, _ report: inout RunReport)
-    throws(RunError)
-  {
-    if let file = document.report { report.accounting.add(file) } else { report.accounting.addOK() }
-    guard let writer, case .prepared(let prepared, _) = document.answer else { return }
-    try output { () throws(OutputError) in try writer.add(prepared) }
   }
 
   private func checkInterruption() throws(RunError) {

@@ -1,21 +1,40 @@
 internal import Documents
 internal import Emission
+internal import Fetching
 
-/// What became of one file.
+/// What became of one file that was read.
 struct ProcessedDocument: Sendable {
+  enum Result: Sendable {
+    /// Its content is as the archive holds it.
+    case unchanged(FileMemory)
+    case answered(DocumentAnswer)
+    /// The file could not be read; what the archive holds of it stays.
+    case unread(DocumentError)
+  }
+
+  let work: RunPlan.Work
   let id: String
-  let answer: DocumentAnswer
+  let result: Result
+  /// What is to be remembered of it; `nil` for nothing.
+  let memory: FileMemory?
 }
 
 extension ProcessedDocument {
-  /// What there is to report; `nil` for a document that is whole.
+  /// What there is to report; `nil` for a document that is whole, or as it was.
   var report: FileReport? {
-    switch answer {
-    case .prepared(_, nil), .summary: nil
-    case .prepared(_, let code?):
+    switch result {
+    case .unchanged(let memory): memory.repeatedReport(source: String(id.prefix { $0 != "/" }))
+    case .answered(.prepared(_, nil)), .answered(.summary): nil
+    case .answered(.prepared(_, let code?)):
       FileReport(path: id, status: .partial, reason: code.rawValue, detail: "some of its text could not be read")
-    case .refused(let error): FileReport(path: id, refused: error)
+    case .answered(.refused(let error)), .unread(let error): FileReport(path: id, refused: error)
     }
+  }
+
+  /// Whether records of it that the archive holds have to go.
+  var losesRecords: Bool {
+    guard work.memory?.outcome == .documented, case .answered(.refused) = result else { return false }
+    return true
   }
 }
 

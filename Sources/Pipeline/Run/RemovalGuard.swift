@@ -1,6 +1,3 @@
-internal import Fetching
-internal import JSONText
-
 /// Keeps an archive from being replaced by one that lost too many of its documents: a folder that is not mounted looks
 /// like one whose documents were all removed.
 struct RemovalGuard {
@@ -8,22 +5,26 @@ struct RemovalGuard {
   private static let share = 5
   private static let few = 2
 
-  /// Documents of the archive that readers see now; `nil` where there is none, or none that says.
-  let before: Int?
   /// As the person who started the run allows it.
   let allowed: Int?
 
-  /// - Parameter out: The folder that holds `current`.
-  init(out: String, allowed: Int?) {
-    let manifest = try? FileReader().bytes(atPath: Array((out + "/current/manifest.json").utf8))
-    before = manifest.flatMap { try? JSONParser.parse($0) }?["counts"]?["documents"]?.integer
-    self.allowed = allowed
+  /// - Parameters:
+  ///   - gone: Documents that are gone, by source; one whose content is found under another name is not gone.
+  ///   - before: Documents that there were, by source.
+  func check(gone: [String: Int], before: [String: Int]) throws(RunError) {
+    if let allowed {
+      let (gone, before) = (gone.values.reduce(0, +), before.values.reduce(0, +))
+      guard gone <= allowed else { throw .tooManyRemoved(before: before, now: before - gone) }
+      return
+    }
+    let (allGone, all) = (gone.values.reduce(0, +), before.values.reduce(0, +))
+    if allGone > 0, allGone == all { throw .tooManyRemoved(before: all, now: 0) }
+    for (source, gone) in gone.sorted(by: { $0.key < $1.key }) { try check(gone, of: before[source] ?? 0) }
   }
 
-  /// - Parameter now: Documents of the archive that is to be published.
-  func check(_ now: Int) throws(RunError) {
-    guard let before, before > now else { return }
-    let usual = now == 0 ? 0 : max(before / Self.share, Self.few)
-    guard before - now <= allowed ?? usual else { throw .tooManyRemoved(before: before, now: now) }
+  private func check(_ gone: Int, of before: Int) throws(RunError) {
+    let isAll = gone >= before && before > Self.few
+    let usual = isAll ? 0 : max(before / Self.share, Self.few)
+    guard gone <= usual else { throw .tooManyRemoved(before: before, now: before - gone) }
   }
 }

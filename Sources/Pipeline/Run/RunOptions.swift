@@ -1,7 +1,9 @@
 /// How a run goes, apart from what the configuration says.
 package struct RunOptions: Hashable, Sendable {
-  /// Threads; `nil` for the configuration's number, or one a core.
+  /// Workers; `nil` for the configuration's number, or one a core.
   package var workers: Int?
+  /// Make the archive from nothing, whatever is known.
+  package var isFull = false
   /// Do all but write.
   package var dryRun = false
 

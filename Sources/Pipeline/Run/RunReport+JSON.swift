@@ -14,6 +14,12 @@ extension RunReport {
       json.field("generation", generation)
       json.field("documents", counts.documents)
       json.field("records", counts.records)
+      json.key("changes")
+      json.object { json in
+        json.field("new", changes.added)
+        json.field("changed", changes.replaced)
+        json.field("removed", changes.removed)
+      }
       json.key("accounting")
       json.object(writeAccounting)
       json.field("excluded", accounting.excludedCount)

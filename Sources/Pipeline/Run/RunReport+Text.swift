@@ -11,11 +11,12 @@ extension RunReport {
     let archive = generation.map { "\(out)/current -> generations/\($0)" } ?? "not written (dry run)"
     let records =
       outcome == .dryRun ? "none written" : "\(counts.records) of \(Self.counted(counts.documents, "document"))"
+    let changes = "\(changes.added) new, \(changes.replaced) changed, \(changes.removed) removed"
     return """
       input      \(Self.counted(accounting.seen, "file")) seen, \(accounting.excludedCount) excluded
       taken      \(accounting[.ok]) ok, \(accounting[.partial]) partial, \(accounting[.unchanged]) unchanged
       not taken  \(accounting[.skipped]) skipped, \(accounting[.failed]) failed
-      records    \(records) in \(Self.seconds(milliseconds)) s
+      records    \(records); \(changes); in \(Self.seconds(milliseconds)) s
       archive    \(archive)
 
       """

@@ -4,6 +4,8 @@ package import Emission
 package struct RunReport: Sendable {
   package enum Outcome: String, Sendable {
     case published, dryRun, interrupted, failed
+    /// Nothing had changed: the archive is as it was.
+    case unchanged
   }
 
   package internal(set) var outcome = Outcome.published
@@ -13,4 +15,11 @@ package struct RunReport: Sendable {
   package internal(set) var generation: String?
   package internal(set) var counts = ArchiveCounts()
   package internal(set) var accounting = Accounting()
+  package internal(set) var changes = ArchiveChanges()
+
+  mutating func concludeUnchanged(_ generation: Generation?) {
+    outcome = .unchanged
+    self.generation = generation?.name
+    counts = generation.flatMap { ArchiveCounts(ofGeneration: $0.directory) } ?? ArchiveCounts()
+  }
 }

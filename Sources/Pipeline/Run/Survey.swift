@@ -5,6 +5,8 @@ internal import Fetching
 struct Survey {
   private(set) var documents = DocumentList()
   private(set) var accounting = Accounting()
+  /// Ids of folders that could not be read, each ending in `/`: what is below them is not seen, and not gone.
+  private(set) var unreadable: [String] = []
 
   init(of configuration: PipelineConfiguration) {
     for source in configuration.sources {
@@ -15,6 +17,7 @@ struct Survey {
         documents.append(inventory.files, of: fetcher)
       } catch {
         accounting.add(FileReport(path: source.name + "/", refused: error))
+        unreadable.append(source.name + "/")
       }
     }
   }
@@ -22,6 +25,7 @@ struct Survey {
   private mutating func account(for inventory: SourceInventory, of source: SourceFolder) {
     for entry in inventory.refused where !entry.path.isEmpty {
       accounting.add(FileReport(path: source.name + "/" + entry.path, refused: entry.error))
+      if entry.path.hasSuffix("/") { unreadable.append(source.name + "/" + entry.path) }
     }
     accounting.excludedCount += inventory.excludedCount
   }

@@ -6,7 +6,7 @@ import Pipeline
 /// The nightly run.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read all sources and publish a new archive.",
+    abstract: "Read what has changed in the sources and publish a new archive.",
     usage: "diarium run [--config FILE] [-j N] [options]",
     discussion: """
       Examples:
@@ -22,7 +22,7 @@ struct Run: ParsableCommand {
 
   @OptionGroup var config: ConfigurationOption
 
-  @Flag(help: "Process every document again; so far every run does.")
+  @Flag(help: "Make the archive from nothing, whatever has not changed.")
   var full = false
 
   @Option(help: ArgumentHelp("Let so many documents go. (default: one in five)", valueName: "n"))
@@ -50,6 +50,7 @@ struct Run: ParsableCommand {
     let configuration = try config.configuration()
     var options = RunOptions()
     options.workers = workers
+    options.isFull = full
     options.dryRun = dryRun
     options.allowedRemovals = allowRemovals
     Interruption.watch()

@@ -13,9 +13,6 @@ struct Worker: ParsableCommand {
   var megabytes: Int
 
   mutating func run() {
-    var limits = DocumentLimits()
-    limits.seconds = seconds
-    limits.megabytes = megabytes
-    WorkerService().run(limits: limits)
+    WorkerService().run(limits: DocumentLimits(seconds: seconds, megabytes: megabytes))
   }
 }

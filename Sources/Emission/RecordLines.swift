@@ -1,0 +1,39 @@
+internal import JSONText
+
+/// The lines of a file of records, each with its id.
+struct RecordLines: Sequence, IteratorProtocol {
+  struct Line {
+    /// As bytes, its escapes undone.
+    let id: [UInt8]
+    /// Line feed included.
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    /// The id of the document.
+    var document: ArraySlice<UInt8> { id.prefix { $0 != UInt8(ascii: "#") } }
+  }
+
+  private static let key = Array("\"id\":".utf8)
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+
+  /// - Parameter bytes: Stay where they are as long as the lines are used.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func next() -> Line? {
+    guard place < bytes.count else { return nil }
+    let end = (bytes[place...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
+    defer { place = end }
+    return Line(id: Self.id(of: bytes[place..<end]), bytes: UnsafeBufferPointer(rebasing: bytes[place..<end]))
+  }
+
+  /// The string after the first `"id":`.
+  private static func id(of line: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    guard let start = line.indices.first(where: { line[$0...].starts(with: key) }) else { return [] }
+    var end = start + key.count + 1
+    while end < line.endIndex, line[end] != 0x22 { end += line[end] == 0x5C ? 2 : 1 }
+    let string = line[start + key.count..<Swift.min(end + 1, line.endIndex)]
+    if !string.contains(0x5C) { return Array(string.dropFirst().dropLast()) }
+    return (try? JSONParser.parse(Array(string)))?.string.map { Array($0.utf8) } ?? []
+  }
+}

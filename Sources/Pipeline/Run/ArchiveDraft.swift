@@ -1,0 +1,43 @@
+internal import Emission
+
+/// The next generation of the archive, begun when the first change comes, built upon the one before.
+final class ArchiveDraft {
+  private let store: GenerationStore
+  private let facts: GenerationFacts
+  /// What it builds upon; `nil` to build from nothing.
+  private let previous: Generation?
+  private var begun: (generation: Generation, writer: ArchiveWriter)?
+
+  init(in store: GenerationStore, facts: GenerationFacts, upon previous: Generation?) {
+    self.store = store
+    self.facts = facts
+    self.previous = previous
+  }
+
+  /// `nil` as long as nothing has changed.
+  var generation: Generation? { begun?.generation }
+
+  func add(_ document: PreparedDocument) throws(OutputError) { try writer().add(document) }
+
+  func remove(_ id: String) throws(OutputError) { try writer().remove(documentID: id) }
+
+  /// Begins a generation even where no document changed.
+  func begin() throws(OutputError) { _ = try writer() }
+
+  /// All but naming it `current`; `nil` where nothing has changed.
+  func finish() throws(OutputError) -> ArchiveCounts? { try begun?.writer.finish() }
+
+  func discard() {
+    guard let begun else { return }
+    self.begun = nil
+    store.discard(begun.generation)
+  }
+
+  private func writer() throws(OutputError) -> ArchiveWriter {
+    if let begun { return begun.writer }
+    let generation = try store.begin()
+    let writer = try ArchiveWriter(directory: generation.directory, facts: facts, previous: previous?.directory)
+    begun = (generation, writer)
+    return writer
+  }
+}

@@ -1,0 +1,54 @@
+internal import Documents
+internal import Fetching
+
+/// What has to be done about a file.
+enum Decision: Hashable {
+  /// As the archive remembers it.
+  case unchanged
+  /// To be read; processed only where its content is another than remembered.
+  case compare
+  /// To be read and processed.
+  case process
+  /// Gone, and with it its records.
+  case remove
+  /// Not to be seen now, since a folder above it cannot be read: its records stay.
+  case keep
+}
+
+/// By which it is decided, for the files of one source.
+struct DecisionRule {
+  /// Runs in a row after which a document that exhausts or kills its worker is left alone until something changes.
+  static let mostAttempts = 3
+
+  let source: String
+  /// Of what the configuration says of the source that its records depend on.
+  let fingerprint: String
+  /// Whether program and settings are those that made what the archive holds of the source.
+  let isSameProgram: Bool
+  /// Whether limits are those of the last run, so that what exceeded them would do so again.
+  let areSameLimits: Bool
+  /// Groups for which something else was learned than last time.
+  let changedGroups: Set<String>
+  /// Ids of folders that cannot be read, each ending in `/`.
+  let unreadable: [String]
+
+  /// - Parameter stamp: Of the file as it is found; `nil` where it is not.
+  func decision(path: String, stamp: UInt64?, memory: FileMemory?) -> Decision {
+    guard let stamp else { return unreadable.contains { (source + "/" + path).hasPrefix($0) } ? .keep : .remove }
+    guard let memory, isSameProgram, !changedGroups.contains(DocumentGroup.name(ofDocument: source + "/" + path)) else {
+      return .process
+    }
+    if shouldTryAgain(memory) { return .process }
+    return stamp != 0 && stamp == memory.stamp ? .unchanged : .compare
+  }
+
+  /// A failure of the system, or of the program, may be over; what the content itself forbids stays.
+  private func shouldTryAgain(_ memory: FileMemory) -> Bool {
+    guard case .refused(let reason, _, let runs) = memory.outcome else { return false }
+    switch DocumentError.Code(rawValue: reason) {
+    case .binary, .unsupported: return false
+    case .timeout, .memory, .crash: return runs < Self.mostAttempts || !areSameLimits
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// Reads the frames of a state one after the other, a little at a time.
+final class FrameReader {
+  private static let bufferSize = 1 << 16
+  /// Bytes of one frame: more than the header of any archive.
+  private static let longest = 1 << 28
+
+  /// Byte offset of the next frame.
+  private(set) var offset: Int
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var place = 0
+
+  /// `nil` where the file cannot be opened.
+  init?(_ path: String, at offset: Int = 0) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+    self.offset = offset
+  }
+
+  deinit { close(descriptor) }
+
+  /// `nil` at the end, and where the file is cut off.
+  func next() -> (length: [UInt8], bytes: ArraySlice<UInt8>)? {
+    guard fill(4) else { return nil }
+    let length = Array(buffer[place..<place + 4])
+    let count = length.reversed().reduce(0) { $0 << 8 | Int($1) }
+    guard count <= Self.longest, fill(4 + count) else { return nil }
+    defer {
+      place += 4 + count
+      offset += 4 + count
+    }
+    return (length, buffer[place + 4..<place + 4 + count])
+  }
+
+  /// Whether so many bytes stand in the buffer from `place` on, read now if they were not.
+  private func fill(_ count: Int) -> Bool {
+    if buffer.count - place >= count { return true }
+    buffer.removeSubrange(..<place)
+    place = 0
+    var chunk = [UInt8](repeating: 0, count: max(Self.bufferSize, count - buffer.count))
+    while buffer.count < count {
+      let got = pread(descriptor, &chunk, chunk.count, off_t(offset + buffer.count))
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return false }
+      buffer += chunk[..<got]
+    }
+    return true
+  }
+}
