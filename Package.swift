@@ -33,7 +33,9 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -42,10 +44,13 @@ let package = Package(
     module("Scanning", ["Documents"]),
     module("Lexicons", ["Scanning"], plugins: ["EmbedLexicons"]),
     module("JSONText"),
+    module("ExternalTools", ["CProcess"]),
 
     // The stages, in their order.
     module("Fetching", ["Documents", "CCrypto"]),
-    module("Cleanup", ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "JSONText"]),
+    module(
+      "Cleanup",
+      ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "CArchive", "JSONText", "ExternalTools"]),
     module("Structure", ["Documents", "Scanning", "Lexicons"]),
     module("Tokenizing", ["Documents", "Scanning", "Lexicons", "CICU"]),
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
@@ -79,6 +84,7 @@ let package = Package(
     tests("Scanning", ["Documents", "Scanning"]),
     tests("Lexicons", ["Documents", "Lexicons"]),
     tests("JSONText", ["JSONText"]),
+    tests("ExternalTools", ["ExternalTools"]),
     tests("Fetching", ["Documents", "Fetching"]),
     tests("Cleanup", ["Documents", "Cleanup", "CICU"], folders: ["Pages"]),
     tests("Structure", ["Documents", "Structure"], folders: ["Tables"]),

@@ -14,6 +14,12 @@ package struct DocumentError: Error, Hashable, Sendable {
     case undecodable = "undecodable"
     case parseIncomplete = "parse-incomplete"
     case limit = "limit"
+    case damaged = "damaged"
+    case encrypted = "encrypted"
+    case archiveLimit = "zip-limit"
+    case xmlEntity = "xml-entity"
+    case toolMissing = "tool-missing"
+    case toolFailed = "tool-failed"
   }
 
   package let code: Code

@@ -16,8 +16,12 @@ package enum DocumentStatus: String, Sendable, CaseIterable {
 extension DocumentStatus {
   static func of(_ error: DocumentError) -> DocumentStatus {
     switch error.code {
-    case .permission, .tooLarge, .notRegular, .symbolicLink, .unstable, .vanished, .binary, .unsupported: .skipped
-    case .unreadable, .undecodable, .parseIncomplete, .limit: .failed
+    case .permission, .tooLarge, .notRegular, .symbolicLink, .unstable, .vanished, .binary, .unsupported,
+      .toolMissing:
+      .skipped
+    case .unreadable, .undecodable, .parseIncomplete, .limit, .damaged, .encrypted, .archiveLimit, .xmlEntity,
+      .toolFailed:
+      .failed
     }
   }
 }
