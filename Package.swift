@@ -86,7 +86,7 @@ let package = Package(
     tests("JSONText", ["JSONText"]),
     tests("ExternalTools", ["ExternalTools"]),
     tests("Fetching", ["Documents", "Fetching"]),
-    tests("Cleanup", ["Documents", "Cleanup", "CICU"], folders: ["Pages"]),
+    tests("Cleanup", ["Documents", "Cleanup", "CICU", "CArchive"], folders: ["Pages"]),
     tests("Structure", ["Documents", "Structure"], folders: ["Tables"]),
     tests("Tokenizing", ["Documents", "Tokenizing"], folders: ["Tables"]),
     tests("Extraction", ["Documents", "Extraction"], folders: ["Tables"]),
@@ -94,7 +94,7 @@ let package = Package(
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
     tests("Pipeline", ["Documents", "JSONText", "Fetching", "Cleanup", "Emission", "Pipeline"]),
-    tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["Truth"]),
+    tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["OfficeSources", "RoundTrip", "Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ]
 )

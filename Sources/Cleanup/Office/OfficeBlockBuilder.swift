@@ -21,8 +21,11 @@ struct OfficeBlockBuilder {
     var hidden: [UInt8] = []
     var breaks = 0
     var tables: [TableGrid] = []
+    /// Notes of the open paragraph or table, which follow it: so they stay with the item that they belong to.
+    var notes: [RawBlock] = []
   }
 
+  var splitsAtTabs = false
   private var flow = Flow()
   private var outer: [Flow] = []
 
@@ -43,6 +46,13 @@ struct OfficeBlockBuilder {
     }
     flow.marker = []
     flow.kind = .paragraph
+    placeNotes()
+  }
+
+  private mutating func placeNotes() {
+    guard flow.tables.isEmpty, !flow.notes.isEmpty else { return }
+    flow.blocks += flow.notes
+    flow.notes = []
   }
 
   mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, _ look: RunLook) {
@@ -61,13 +71,21 @@ struct OfficeBlockBuilder {
 
   mutating func appendSpace() { flow.line.appendSpace() }
 
+  /// In a header or footer tabs part what stands left, in the middle and right; elsewhere they are white space.
+  mutating func appendTab() { if splitsAtTabs { flush() } else { flow.line.appendSpace() } }
+
   mutating func appendBreak() { flow.breaks += 1 }
 
   /// The end of a page or column.
   mutating func appendPageBreak() { flow.breaks += 2 }
 
-  /// The mark of a footnote: "1", "iv".
-  mutating func append(mark: String) { flow.line.append(mark: Array(mark.utf8), in: context(RunLook())) }
+  /// The mark of a note ("1", "iv"), and the note to follow the paragraph, with its mark before it.
+  mutating func append(note blocks: [RawBlock], mark: String) {
+    flow.line.append(mark: Array(mark.utf8), in: context(RunLook()))
+    guard var first = blocks.first else { return }
+    first.prepend(mark: Array(mark.utf8))
+    flow.notes += [first] + blocks.dropFirst()
+  }
 
   private func context(_ look: RunLook) -> BlockContext {
     var context = BlockContext(kind: flow.kind)
@@ -137,6 +155,7 @@ struct OfficeBlockBuilder {
     guard let table = flow.tables.popLast() else { return }
     if let rows = table.rows(of: flow.blocks) { flow.blocks.replaceSubrange(table.firstBlock..., with: rows) }
     flow.tables.mutateLast { $0.addTable() }
+    placeNotes()
   }
 
   // MARK: Flows

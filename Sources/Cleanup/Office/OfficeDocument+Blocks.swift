@@ -3,21 +3,17 @@ internal import Lexicons
 internal import Scanning
 
 extension OfficeDocument {
-  /// Everything in the order of a reader: the head of the first page, the text, its notes; headers and footers of the
+  /// Everything in the order of a reader: the head of the first page, the text; headers and footers of the
   /// pages are taken out.
   func assembledBlocks() -> [RawBlock] {
-    letterhead() + blocks + notes + (headers + footers).map { $0.removed(as: .page) }
+    letterhead() + blocks + (headers + footers).map { $0.removed(as: .page) }
   }
 
   /// The first page's header stays, as the first of a running head does: it is often all that names the meeting. What
   /// the text says itself, and page numbers, are taken out.
   private func letterhead() -> [RawBlock] {
-    let said = Set(blocks.lazy.filter { $0.removal == nil }.map { LineDigest.digest(of: $0.text) })
-    return firstHeader.map { block in
-      let digest = LineDigest.digest(of: block.text)
-      let isSaid = digest != LineDigest.content && said.contains(digest)
-      return isSaid || block.isPageNumber ? block.removed(as: .page) : block
-    }
+    let said = Set(blocks.lazy.filter { $0.removal == nil }.map(\.text))
+    return firstHeader.map { $0.isPageNumber || said.contains($0.text) ? $0.removed(as: .page) : $0 }
   }
 
   /// The title by its style, the only first-level heading, or the stated title where the text has it too.
@@ -35,8 +31,7 @@ extension OfficeDocument {
 
   private var confirmedTitle: String? {
     guard let statedTitle, !statedTitle.isEmpty else { return nil }
-    let digest = LineDigest.digest(of: Array(statedTitle.utf8))
-    return blocks.prefix(20).contains { LineDigest.digest(of: $0.text) == digest } ? statedTitle : nil
+    return blocks.prefix(20).contains { $0.text == Array(statedTitle.utf8) } ? statedTitle : nil
   }
 }
 

@@ -2,8 +2,8 @@ internal import Documents
 
 /// What an office file holds, whatever its format.
 struct OfficeDocument {
+  /// The text; each note after the paragraph or table that refers to it.
   var blocks: [RawBlock] = []
-  var notes: [RawBlock] = []
   var headers: [RawBlock] = []
   var footers: [RawBlock] = []
   /// The header of the first page.

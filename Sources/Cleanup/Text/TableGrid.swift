@@ -86,10 +86,14 @@ struct TableGrid {
   private func isText(_ row: ArraySlice<Cell>, _ blocks: [RawBlock]) -> Bool {
     guard use == .document, let first = row.first else { return false }
     if rowsHoldingTables.contains(first.row) || row.contains(where: { isPage(blocks[$0.blocks]) }) { return true }
+    // Two columns of lines beside each other, as in the head of a letter.
+    if row.count(where: { Self.lineCount(blocks[$0.blocks]) > 1 }) > 1 { return true }
     let filled = row.filter { blocks[$0.blocks].contains { $0.removal == nil } }
     guard filled.count == 1, let only = filled.first else { return false }
     return only.blocks.count > 1 || blocks[only.blocks].contains(where: \.isHeading)
   }
+
+  private static func lineCount(_ blocks: ArraySlice<RawBlock>) -> Int { blocks.count { $0.removal == nil } }
 
   private static func place(_ row: ArraySlice<Cell>) -> Range<Int> {
     let start = row.first?.blocks.lowerBound ?? 0

@@ -11,6 +11,7 @@ final class DocBookReader: XMLEvents {
   /// Before the first chapter stand the properties of the file.
   private var isInText = false
   private var isInEntry = false
+  private var noteCount = 0
 
   func finished() -> [RawBlock] { builder.finished().compactMap(Self.withoutPictures) }
 
@@ -53,7 +54,7 @@ final class DocBookReader: XMLEvents {
       builder.closeCell()
       isInEntry = false
       depth -= 1
-    case "footnote": builder.insert(builder.endFlow())
+    case "footnote": closeNote()
     default: break
     }
   }
@@ -80,6 +81,12 @@ final class DocBookReader: XMLEvents {
   private func closeParagraph() {
     depth -= 1
     if isInText { builder.closeParagraph() }
+  }
+
+  private func closeNote() {
+    noteCount += 1
+    let blocks = builder.endFlow()
+    builder.append(note: blocks, mark: String(noteCount))
   }
 
   private func takeMarker() -> String {

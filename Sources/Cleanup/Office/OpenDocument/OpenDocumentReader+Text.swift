@@ -7,7 +7,8 @@ extension OpenDocumentReader {
     case "text:h": openHeading(attributes)
     case "text:span": spans.append(attributes["style-name"])
     case "text:a": isLink = true
-    case "text:s", "text:tab": builder.appendSpace()
+    case "text:s": builder.appendSpace()
+    case "text:tab": builder.appendTab()
     case "text:line-break": builder.appendBreak()
     case "text:note-citation": isNoteMark = true
     case "text:note-body", "draw:text-box": beginFlow()
@@ -18,6 +19,7 @@ extension OpenDocumentReader {
     case "style:header", "style:header-left", "style:header-first", "style:footer", "style:footer-left",
       "style:footer-first":
       beginFlow()
+      builder.splitsAtTabs = true
     default: openTable(name, attributes)
     }
   }
@@ -27,11 +29,9 @@ extension OpenDocumentReader {
     case "text:p", "text:h": closeParagraph()
     case "text:span": _ = spans.popLast()
     case "text:a": isLink = false
-    case "text:note-citation":
-      isNoteMark = false
-      builder.append(mark: noteMark)
-    case "text:note-body": result.notes += endFlow()
-    case "text:note": noteMark = ""
+    case "text:note-citation": isNoteMark = false
+    case "text:note-body": note = endFlow()
+    case "text:note": closeNote()
     case "draw:text-box": builder.insert(endFlow())
     case "text:section": _ = isHiddenSection.popLast()
     case "text:list": lists.closeList()
@@ -55,11 +55,6 @@ extension OpenDocumentReader {
     var marker = lists.takeMarker(paragraphList: styles.inherited(style) { $0.list }, styles)
     if marker.isEmpty, !isListHeader, let level { marker = lists.headingMarker(level: level, styles) }
     builder.openParagraph(kind(style, level, marker), marker: Array(marker.utf8))
-    // The mark of a note stands before the first paragraph of its text.
-    guard !noteMark.isEmpty, !outer.isEmpty else { return }
-    builder.append(mark: noteMark)
-    builder.appendSpace()
-    noteMark = ""
   }
 
   private func kind(_ style: String?, _ level: Int?, _ marker: String) -> RawBlock.Kind {
@@ -92,9 +87,15 @@ extension OpenDocumentReader {
   }
 
   private func endFlow() -> [RawBlock] {
+    builder.splitsAtTabs = false
     if let last = outer.popLast() { (spans, lists) = last }
     isParagraphOpen = !spans.isEmpty
     return builder.endFlow()
+  }
+
+  private func closeNote() {
+    builder.append(note: note, mark: noteMark)
+    (note, noteMark) = ([], "")
   }
 
   /// The first page has its own header, or that of all pages.

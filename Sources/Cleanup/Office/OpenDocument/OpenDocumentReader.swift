@@ -15,6 +15,7 @@ final class OpenDocumentReader: XMLEvents {
   var isParagraphOpen = false
   var isHiddenSection: [Bool] = []
   var isLink = false
+  var note: [RawBlock] = []
   var noteMark = ""
   var isNoteMark = false
   private var skipped = 0

@@ -53,11 +53,10 @@ extension RichTextReader {
     case "pard": state.resetParagraph()
     case "line", "lbr": builder.appendBreak()
     case "page", "column": builder.appendPageBreak()
-    case "tab": if state.destination == .text { builder.appendSpace() }
+    case "tab": if state.destination == .text { builder.appendTab() }
     case "s": state.style = number
     case "outlinelevel": state.outlineLevel = number.flatMap { (0..<9).contains($0) ? $0 : nil }
     case "intbl": state.isInTable = number != 0
-    case "chftn": appendNoteMark()
     case "titlepg": hasTitlePage = true
     default: return false
     }
@@ -92,19 +91,5 @@ extension RichTextReader {
     case "uc": state.fallbackLength = min(max(number ?? 1, 0), 8)
     default: break
     }
-  }
-
-  /// The mark in the text stands before its note, the mark in the note at its start.
-  private mutating func appendNoteMark() {
-    guard state.destination == .text else { return }
-    let isInNote = isInside { if case .note = $0 { true } else { false } }
-    if !isInNote { noteCount += 1 }
-    startParagraph()
-    builder.append(mark: String(noteCount))
-    if isInNote { builder.appendSpace() }
-  }
-
-  private func isInside(_ isWanted: (RichTextState.Flow) -> Bool) -> Bool {
-    (outer + [state]).contains { $0.flow.map(isWanted) ?? false }
   }
 }

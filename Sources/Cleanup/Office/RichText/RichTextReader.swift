@@ -44,7 +44,6 @@ struct RichTextReader {
     while !outer.isEmpty { closeGroup() }
     closeTable()
     result.blocks = builder.finished()
-    if !hasTitlePage, let first = result.headers.first, result.firstHeader.isEmpty { result.firstHeader = [first] }
     return result
   }
 
@@ -108,20 +107,27 @@ struct RichTextReader {
     outerTables.append(table)
     table = RichTextTable()
     builder.beginFlow()
+    builder.splitsAtTabs = flow.isEdge
     isParagraphOpen = false
   }
 
   private mutating func close(_ flow: RichTextState.Flow) {
     let blocks = builder.endFlow()
+    builder.splitsAtTabs = false
     table = outerTables.popLast() ?? RichTextTable()
     isParagraphOpen = true
     switch flow {
     case .header(true): result.firstHeader += blocks
     case .header(false): result.headers += blocks
     case .footer: result.footers += blocks
-    case .note: result.notes += blocks
+    case .note: closeNote(blocks)
     case .box: builder.insert(blocks)
     }
+  }
+
+  private mutating func closeNote(_ blocks: [RawBlock]) {
+    noteCount += 1
+    builder.append(note: blocks, mark: String(noteCount))
   }
 }
 

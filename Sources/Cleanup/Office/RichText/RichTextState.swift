@@ -9,6 +9,14 @@ struct RichTextState {
   /// A text of its own that starts with the group.
   enum Flow {
     case header(isFirst: Bool), footer, note, box
+
+    /// Whether it stands at the edge of pages.
+    var isEdge: Bool {
+      switch self {
+      case .header, .footer: true
+      case .note, .box: false
+      }
+    }
   }
 
   var destination = Destination.text

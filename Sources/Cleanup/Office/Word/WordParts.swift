@@ -15,12 +15,13 @@ struct WordParts {
     let (styles, numbering) = (WordStyles(), WordNumbering())
     var faults = [source.fault, read("styles", into: styles), read("numbering", into: numbering)].compactMap { $0 }
     let reader = WordReader(styles: styles, numbering: numbering)
+    reader.footnotes = WordNotes(.decimal, blocks: notes("footnotes", styles, numbering, &faults))
+    reader.endnotes = WordNotes(.lowerRoman, blocks: notes("endnotes", styles, numbering, &faults))
     if let stop = source.read(main, into: reader) { faults.append(stop) }
     var document = OfficeDocument(blocks: reader.finished())
     if let refusal = faults.first(where: { $0.code != .damaged }) { throw refusal }
     guard !document.blocks.isEmpty || faults.isEmpty else { throw faults[0] }
     document.styledTitle = reader.title
-    readNotes(reader, into: &document)
     readEdges(reader, into: &document)
     readProperties(into: &document)
     if !faults.isEmpty || reader.holdsForeignPart { document.warnings.insert(.textMissing) }
@@ -31,13 +32,12 @@ struct WordParts {
     related.first(of: type).flatMap { source.read($0, into: receiver) }
   }
 
-  /// Footnotes, then endnotes, each with the mark that the text has for it.
-  private func readNotes(_ main: WordReader, into document: inout OfficeDocument) {
-    for (type, marks) in [("footnotes", main.footnotes), ("endnotes", main.endnotes)] {
-      let notes = WordReader(styles: main.styles, numbering: main.numbering, noteMarks: marks)
-      if read(type, into: notes) != nil { document.warnings.insert(.textMissing) }
-      document.notes += notes.finishedNotes()
-    }
+  private func notes(
+    _ type: String, _ styles: WordStyles, _ numbering: WordNumbering, _ faults: inout [DocumentError]
+  ) -> [String: [RawBlock]] {
+    let reader = WordReader(styles: styles, numbering: numbering, isNotes: true)
+    if let fault = read(type, into: reader) { faults.append(fault) }
+    return reader.notes
   }
 
   private func readEdges(_ main: WordReader, into document: inout OfficeDocument) {
@@ -51,6 +51,7 @@ struct WordParts {
 
   private func edge(_ path: String, _ main: WordReader) -> [RawBlock] {
     let reader = WordReader(styles: main.styles, numbering: main.numbering)
+    reader.builder.splitsAtTabs = true
     _ = source.read(path, into: reader)
     return reader.finished()
   }

@@ -27,15 +27,14 @@ extension WordReader {
   /// Elements that stand for characters.
   private func openSign(_ name: String, _ attributes: XMLAttributes) {
     switch name {
-    case "w:tab", "w:ptab": appendIfShown { $0.appendSpace() }
+    case "w:tab", "w:ptab": appendIfShown { $0.appendTab() }
     case "w:br", "w:cr":
       let endsPage = ["page", "column"].contains(attributes["type"] ?? "")
       appendIfShown { if endsPage { $0.appendPageBreak() } else { $0.appendBreak() } }
     case "w:noBreakHyphen": append("-")
     case "w:sym": append(WordSymbol.character(attributes["char"], font: attributes["font"]))
-    case "w:footnoteReference": append(mark: footnotes.next(for: attributes["id"]))
-    case "w:endnoteReference": append(mark: endnotes.next(for: attributes["id"]))
-    case "w:footnoteRef", "w:endnoteRef": appendOwnMark()
+    case "w:footnoteReference": append(note: footnotes.take(attributes["id"]))
+    case "w:endnoteReference": append(note: endnotes.take(attributes["id"]))
     case "w:fldChar": takeField(attributes["fldCharType"])
     default: break
     }
@@ -63,10 +62,10 @@ extension WordReader {
     builder.append(text, look)
   }
 
-  private func append(mark: String) {
+  private func append(note: WordNotes.Note) {
     guard !isInInstruction, !look.isHidden else { return }
     startParagraph()
-    builder.append(mark: mark)
+    builder.append(note: note.blocks, mark: note.mark)
   }
 
   private func appendIfShown(_ append: (inout OfficeBlockBuilder) -> Void) {
@@ -96,27 +95,18 @@ extension WordReader {
     return builder.endFlow()
   }
 
-  /// In a part of its own a note is known by its id; in WordML 2003 it stands in the text, in place of its mark.
   private func openNote(_ id: String?) {
-    if let noteMarks {
-      note = noteMarks.place(of: id)
-    } else {
-      append(mark: footnotes.next(for: "in the text \(notes.count)"))
-      note = notes.count + 1
-    }
+    note = id
     beginFlow()
-    if noteMarks == nil { appendOwnMark() }
   }
 
+  /// In a part of their own notes are kept by their ids; in WordML of 2003 they stand in the text.
   private func closeNote() {
     let blocks = endFlow()
-    if let note { notes[note] = blocks }
-    note = nil
-  }
-
-  private func appendOwnMark() {
-    guard let note else { return }
-    append(mark: (noteMarks ?? footnotes).label(of: note))
-    builder.appendSpace()
+    if !isNotes {
+      append(note: footnotes.take(blocks))
+    } else if let note {
+      notes[note] = blocks
+    }
   }
 }

@@ -7,11 +7,9 @@ internal import Documents
 final class WordReader: XMLEvents {
   let styles: WordStyles
   let numbering: WordNumbering
-  /// For the part that holds notes: their marks in the text.
-  let noteMarks: WordNoteMarks?
-  /// Marks of the notes that this part refers to.
-  var footnotes = WordNoteMarks(.decimal)
-  var endnotes = WordNoteMarks(.lowerRoman)
+  /// The notes that this part may refer to.
+  var footnotes = WordNotes(.decimal)
+  var endnotes = WordNotes(.lowerRoman)
   /// Relationship of the header of the first page.
   var firstHeader: String?
   var title: String?
@@ -36,21 +34,21 @@ final class WordReader: XMLEvents {
   /// Of each open content control whether it shows a prompt in place of content.
   var showsPrompt: [Bool] = []
   var isLink = false
-  var notes: [Int: [RawBlock]] = [:]
-  var note: Int?
+  /// Whether this is a part that holds notes.
+  let isNotes: Bool
+  /// Its notes by their ids.
+  var notes: [String: [RawBlock]] = [:]
+  var note: String?
   /// Levels of elements inside one that is skipped, that one included.
   private var skipped = 0
 
-  init(styles: WordStyles, numbering: WordNumbering, noteMarks: WordNoteMarks? = nil) {
+  init(styles: WordStyles, numbering: WordNumbering, isNotes: Bool = false) {
     self.styles = styles
     self.numbering = numbering
-    self.noteMarks = noteMarks
+    self.isNotes = isNotes
   }
 
   func finished() -> [RawBlock] { builder.finished() }
-
-  /// The notes in the order of their marks; one that nothing refers to was deleted.
-  func finishedNotes() -> [RawBlock] { notes.sorted { $0.key < $1.key }.flatMap(\.value) }
 
   func open(_ name: String, _ attributes: XMLAttributes) {
     if skipped > 0 || isSkipped(name, attributes) {
@@ -98,8 +96,6 @@ final class WordReader: XMLEvents {
     case "annotation": return ["Word.Deletion", "Word.Comment"].contains(attributes["type"] ?? "")
     case "mc:Choice", "mc:Fallback": return hasTakenChoice.last == true
     case "w:tc": return rowIsDeleted.last == true
-    case "w:footnote", "w:endnote":
-      return noteMarks.map { $0.place(of: attributes["id"]) == nil } ?? false
     default: return WordVocabulary.skipped.contains(name)
     }
   }

@@ -26,7 +26,7 @@ struct WordXML {
     _ = XMLParser.parse(xml, into: styles)
     let reader = WordReader(styles: styles, numbering: WordNumbering())
     let fault = XMLParser.parse(xml, into: reader)
-    var document = OfficeDocument(blocks: reader.finished(), notes: reader.finishedNotes())
+    var document = OfficeDocument(blocks: reader.finished())
     if let fault, document.blocks.isEmpty || fault.code != .damaged { throw fault }
     document.styledTitle = reader.title
     if fault != nil { document.warnings.insert(.textMissing) }
