@@ -79,14 +79,15 @@ let package = Package(
     .executableTarget(name: "embed-lexicons", swiftSettings: strict),
     .plugin(name: "EmbedLexicons", capability: .buildTool(), dependencies: ["embed-lexicons"]),
 
-    .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Documents", "CArchive"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Documents", ["Documents"]),
     tests("Scanning", ["Documents", "Scanning"]),
     tests("Lexicons", ["Documents", "Lexicons"]),
     tests("JSONText", ["JSONText"]),
     tests("ExternalTools", ["ExternalTools"]),
     tests("Fetching", ["Documents", "Fetching"]),
-    tests("Cleanup", ["Documents", "Cleanup", "CICU", "CArchive"], folders: ["Pages"]),
+    tests("Cleanup", ["Documents", "Cleanup", "CICU"], folders: ["Pages"]),
     tests("Structure", ["Documents", "Structure"], folders: ["Tables"]),
     tests("Tokenizing", ["Documents", "Tokenizing"], folders: ["Tables"]),
     tests("Extraction", ["Documents", "Extraction"], folders: ["Tables"]),
@@ -94,7 +95,8 @@ let package = Package(
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
     tests("Pipeline", ["Documents", "JSONText", "Fetching", "Cleanup", "Emission", "Pipeline"]),
-    tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["OfficeSources", "RoundTrip", "Truth"]),
+    tests(
+      "Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["OfficeSources", "RoundTrip", "Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ]
 )

@@ -6,7 +6,7 @@ extension RichTextReader {
   mutating func append(byte: UInt8) {
     isAtStart = false
     if fallbacksLeft > 0 { return fallbacksLeft -= 1 }
-    guard state.destination != .skipped else { return }
+    guard state.destination != .skipped, byte >= 0x20 || byte == 0x09 else { return }
     pending.append(byte)
   }
 
@@ -14,6 +14,7 @@ extension RichTextReader {
   mutating func append(unit: UInt16) {
     flushPending()
     fallbacksLeft = state.fallbackLength
+    guard unit > 0x1F else { return }
     if UTF16.isLeadSurrogate(unit) { return highSurrogate = unit }
     let units = [highSurrogate, unit].compactMap { $0 }
     highSurrogate = nil
