@@ -33,7 +33,9 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
     .systemLibrary(name: "CSystem"),
@@ -45,10 +47,13 @@ let package = Package(
     module("Lexicons", ["Scanning"], plugins: ["EmbedLexicons"]),
     module("JSONText"),
     module("Wire"),
+    module("ExternalTools", ["CProcess"]),
 
     // The stages, in their order.
     module("Fetching", ["Documents", "Scanning", "CCrypto"]),
-    module("Cleanup", ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "JSONText"]),
+    module(
+      "Cleanup",
+      ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "CArchive", "JSONText", "ExternalTools"]),
     module("Structure", ["Documents", "Scanning", "Lexicons"]),
     module("Tokenizing", ["Documents", "Scanning", "Lexicons", "CICU"]),
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
@@ -77,12 +82,14 @@ let package = Package(
     .executableTarget(name: "embed-lexicons", swiftSettings: strict),
     .plugin(name: "EmbedLexicons", capability: .buildTool(), dependencies: ["embed-lexicons"]),
 
-    .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Documents", "CArchive"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Documents", ["Documents"]),
     tests("Scanning", ["Documents", "Scanning"]),
     tests("Lexicons", ["Documents", "Lexicons"]),
     tests("JSONText", ["JSONText"]),
     tests("Wire", ["Wire"]),
+    tests("ExternalTools", ["ExternalTools"]),
     tests("Fetching", ["Documents", "Fetching"]),
     tests("Cleanup", ["Documents", "Cleanup", "CICU"], folders: ["Pages"]),
     tests("Structure", ["Documents", "Structure"], folders: ["Tables"]),
@@ -94,7 +101,8 @@ let package = Package(
     tests(
       "Pipeline",
       ["Documents", "JSONText", "SQLite", "Fetching", "Cleanup", "Emission", "Pipeline", "diarium"]),
-    tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["Truth"]),
+    tests(
+      "Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["OfficeSources", "RoundTrip", "Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ]
 )

@@ -30,21 +30,23 @@ package final class Cleaner {
   /// What a file holds before the knowledge of other files.
   private struct Content {
     var blocks: [RawBlock]
-    let metadata: DocumentMetadata
+    var metadata: DocumentMetadata
     let charset: String
-    let warnings: Set<DocumentWarning.Code>
+    var warnings: Set<DocumentWarning.Code>
   }
 
   private func read(_ source: SourceDocument) throws(DocumentError) -> Content {
     switch source.identity.mediaType {
-    case .html: try readPage(source)
-    case .plainText: try readPlainText(source)
+    case .html: try readPage(source.bytes)
+    case .plainText: try readPlainText(source.bytes)
+    case .mail: try readMail(source.bytes)
+    case .docx, .odt, .flatODT, .wordML, .doc, .rtf: try readOffice(source)
     default: throw DocumentError(.unsupported, "no reader for \(source.identity.mediaType.rawValue)")
     }
   }
 
-  private func readPage(_ source: SourceDocument) throws(DocumentError) -> Content {
-    let decoded = try decoder.decode(source.bytes, isMarkup: true)
+  private func readPage(_ bytes: [UInt8], stated: Charset? = nil) throws(DocumentError) -> Content {
+    let decoded = try decoder.decode(bytes, isMarkup: true, stated: stated)
     var page = try pages.parse(decoded.text)
     page.blocks = MainContent.select(page.takeBlocks(), in: page.regions)
     return Content(
@@ -52,8 +54,26 @@ package final class Cleaner {
       warnings: decoded.warnings.union(page.source.markup.warnings))
   }
 
-  private func readPlainText(_ source: SourceDocument) throws(DocumentError) -> Content {
-    let decoded = try decoder.decode(source.bytes, isMarkup: false)
+  private func readMail(_ bytes: [UInt8]) throws(DocumentError) -> Content {
+    let message = try MailReader().message(bytes)
+    var content =
+      message.isPage
+      ? try readPage(message.bytes, stated: message.charset)
+      : try readPlainText(message.bytes, stated: message.charset)
+    content.metadata.title = content.metadata.title ?? message.subject
+    if message.attachments > 0 { content.warnings.insert(.attachmentsIgnored) }
+    return content
+  }
+
+  private func readOffice(_ source: SourceDocument) throws(DocumentError) -> Content {
+    let document = try OfficeReader().document(source.bytes, as: source.identity.mediaType)
+    return Content(
+      blocks: document.assembledBlocks(), metadata: document.metadata(), charset: Charset.utf8.name,
+      warnings: document.warnings)
+  }
+
+  private func readPlainText(_ bytes: [UInt8], stated: Charset? = nil) throws(DocumentError) -> Content {
+    let decoded = try decoder.decode(bytes, isMarkup: false, stated: stated)
     let blocks = PlainTextParser().blocks(of: decoded.text)
     var metadata = DocumentMetadata()
     PublicationLine.read(blocks, into: &metadata)

@@ -17,6 +17,12 @@ package struct DocumentError: Error, Hashable, Sendable {
     case timeout = "timeout"
     case memory = "memory"
     case crash = "crash"
+    case damaged = "damaged"
+    case encrypted = "encrypted"
+    case archiveLimit = "zip-limit"
+    case xmlEntity = "xml-entity"
+    case toolMissing = "tool-missing"
+    case toolFailed = "tool-failed"
   }
 
   package let code: Code

@@ -7,15 +7,27 @@ extension MediaType {
   /// Decides by content what a file holds: "Sidan saknas" saved as `beslut.pdf` is HTML.
   package init(detectedIn bytes: [UInt8]) {
     if let type = FileSignature.type(of: bytes) {
-      self = type == .zip ? ZipDirectory.documentType(of: bytes) : type
+      self = Self.contained(in: bytes, of: type)
     } else {
       self = Self.probeLengths.lazy.compactMap { Self.textType(of: bytes, lookingAt: $0) }.first ?? .plainText
+    }
+  }
+
+  /// The document that a container holds.
+  private static func contained(in bytes: [UInt8], of type: MediaType) -> MediaType {
+    switch type {
+    case .zip: ZipDirectory(bytes).documentType
+    case .oleCompound: CompoundFile(bytes).documentType
+    default: type
     }
   }
 
   /// `nil` where what is looked at does not tell.
   private static func textType(of bytes: [UInt8], lookingAt length: Int) -> MediaType? {
     let probe = TextProbe(of: bytes.prefix(length))
-    return probe.isText ? MarkupDetector.type(of: probe.ascii) : .binary
+    guard probe.isText else { return .binary }
+    if MailDetector.isMail(probe.ascii) { return .mail }
+    let type = MarkupDetector.type(of: probe.ascii)
+    return type == .xml ? OfficeXML.type(of: probe.ascii) ?? type : type
   }
 }

@@ -11,4 +11,6 @@ extension Lexicons {
   package static let recurringContent = WordList(parsing: EmbeddedLists.recurringContent)
   /// Words before the date of publication or change of a page.
   package static let publicationLabels = WordList(parsing: EmbeddedLists.publicationLabels)
+  /// Names of the styles of headings and titles in office programs.
+  package static let headingStyles = WordList(parsing: EmbeddedLists.headingStyles)
 }

@@ -1,5 +1,6 @@
 import Documents
 import Fetching
+import TestSupport
 import Testing
 
 @Suite struct MediaTypeTests {
@@ -67,6 +68,69 @@ import Testing
     #expect(MediaType(detectedIn: content + Self.zip(naming: "mimetype", after: content.count).dropFirst(4)) == .odt)
   }
 
+  static let containers: [([String], MediaType)] = [
+    (["[Content_Types].xml", "word/document2.xml"], .docx), (["word/document.xml", "[Content_Types].xml"], .docx),
+    (["docProps/app.xml", "xl/workbook.xml"], .xlsx), (["ppt/presentation.xml"], .pptx),
+    (["content.xml", "styles.xml"], .odt), (["content.xml"], .zip), (["xl.txt", "words/x.xml"], .zip),
+  ]
+
+  @Test(arguments: containers) func tellsOfficeFilesFromOtherArchives(_ names: [String], _ type: MediaType) {
+    let archive = ZipFile.bytes(names.map { ($0, String(repeating: "x", count: 200)) })
+    #expect(MediaType(detectedIn: archive) == type)
+    // Cut off, without a directory.
+    let end = archive.firstRange(of: Array("PK\u{1}\u{2}".utf8))?.lowerBound ?? 0
+    #expect(MediaType(detectedIn: Array(archive[..<end])) == type)
+  }
+
+  @Test(arguments: [MediaType.odt, .ods, .odp, .epub]) func believesAStatedType(_ type: MediaType) {
+    let archive = ZipFile.bytes([("mimetype", type.rawValue), ("content.xml", "x")], isCompressed: false)
+    #expect(MediaType(detectedIn: archive) == type)
+  }
+
+  @Test(arguments: [
+    ("WordDocument", MediaType.doc), ("Workbook", .xls), ("PowerPoint Document", .ppt),
+    ("EncryptedPackage", .encryptedOffice),
+    ("ENCRYPTEDPACKAGE", .encryptedOffice), ("__properties_version1.0", .msg), ("Något", .oleCompound),
+  ])
+  func looksIntoCompoundFiles(_ name: String, _ type: MediaType) {
+    let file = Self.compoundFile(holding: name)
+    #expect(MediaType(detectedIn: file) == type)
+    for count in stride(from: 8, to: file.count, by: 97) { _ = MediaType(detectedIn: Array(file.prefix(count))) }
+  }
+
+  @Test(arguments: [
+    "From: a@b.example\nMIME-Version: 1.0\n\ntext",
+    "Return-Path: <a>\r\nReceived: from x\r\n by y\r\nSubject: z\r\n\r\n",
+    "From a@b Wed Jul 20 17:35:09 2016\nFrom: a\nMessage-ID: <x>\n\n",
+    "MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>",
+  ])
+  func knowsMail(_ content: String) {
+    #expect(MediaType(detectedIn: Array(content.utf8)) == .mail)
+  }
+
+  @Test(arguments: [
+    "Subject: hej\nDate: i dag\n\n", "Till: Kommunstyrelsen\nFrån: Nämnden\nDatum: 2024-03-12\n", "Received: x",
+    "From: a\nett stycke\n",
+  ])
+  func doesNotTakeTextForMail(_ content: String) {
+    #expect(MediaType(detectedIn: Array(content.utf8)) == .plainText)
+  }
+
+  @Test(arguments: [
+    (
+      "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">",
+      MediaType.flatODT
+    ),
+    (
+      "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\">",
+      .wordML
+    ),
+    ("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">", .wordML),
+  ])
+  func knowsXMLOfOfficePrograms(_ content: String, _ type: MediaType) {
+    #expect(MediaType(detectedIn: Array(content.utf8)) == type)
+  }
+
   @Test(arguments: [true, false]) func readsUTF16(_ bigEndian: Bool) {
     let mark: [UInt8] = bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]
     #expect(MediaType(detectedIn: mark + Self.utf16("<!DOCTYPE html>", bigEndian)) == .html)
@@ -76,6 +140,23 @@ import Testing
 
   @Test func toleratesSomeNULBytesInText() {
     #expect(MediaType(detectedIn: Array(("a\0b" + String(repeating: " text", count: 40)).utf8)) == .plainText)
+  }
+
+  /// A head, one sector of the allocation table and one of the directory: the root and one entry below it.
+  private static func compoundFile(holding name: String) -> [UInt8] {
+    var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 3 * 512 - 8)
+    bytes[30] = 9
+    bytes[48] = 1
+    bytes.replaceSubrange(80..<512, with: [UInt8](repeating: 0xFF, count: 432))
+    bytes.replaceSubrange(512..<1024, with: [UInt8](repeating: 0xFF, count: 512))
+    for (place, entry) in [(1024, "Root Entry"), (1152, name)] {
+      let units = entry.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+      bytes.replaceSubrange(place..<place + units.count, with: units)
+      bytes[place + 64] = UInt8(units.count + 2)
+      bytes.replaceSubrange(place + 68..<place + 80, with: [UInt8](repeating: 0xFF, count: 12))
+    }
+    bytes.replaceSubrange(1024 + 76..<1024 + 80, with: [1, 0, 0, 0])
+    return bytes
   }
 
   private static func utf16(_ text: String, _ bigEndian: Bool) -> [UInt8] {

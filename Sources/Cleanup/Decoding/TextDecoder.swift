@@ -5,22 +5,25 @@ internal import Scanning
 ///
 /// Validity goes before the declaration, since pages often say latin1 and are UTF-8, never the other way by chance.
 struct TextDecoder {
-  /// - Parameter isMarkup: Whether the file may declare its charset in a tag.
-  func decode(_ bytes: [UInt8], isMarkup: Bool) throws(DocumentError) -> DecodedText {
-    var decoded = try read(bytes, isMarkup: isMarkup)
+  /// - Parameters:
+  ///   - isMarkup: Whether the file may declare its charset in a tag.
+  ///   - stated: Charset that what holds the file states for it.
+  func decode(_ bytes: [UInt8], isMarkup: Bool, stated: Charset? = nil) throws(DocumentError) -> DecodedText {
+    var decoded = try read(bytes, isMarkup: isMarkup, stated: stated)
     let traits = ByteTraits(decoded.text.bytes)
     if traits.holdsNUL { replaceNULs(&decoded) }
     if traits.mayHoldMojibake { repairMojibake(&decoded) }
     return decoded
   }
 
-  private func read(_ bytes: [UInt8], isMarkup: Bool) throws(DocumentError) -> DecodedText {
+  private func read(_ bytes: [UInt8], isMarkup: Bool, stated: Charset?) throws(DocumentError) -> DecodedText {
     if let mark = ByteOrderMark.charset(of: bytes) {
       return try convert(bytes[mark.length...], from: mark.charset)
     }
     if let charset = ByteOrderMark.charsetByZeros(of: bytes) { return try convert(bytes[...], from: charset) }
     if isValidUTF8(bytes) { return try readValid(bytes) }
     if UTF8Census(bytes).isMostlyUTF8 { return try convert(bytes[...], from: .utf8) }
+    if let stated { return try convert(bytes[...], from: stated) }
     let label = isMarkup ? DeclaredCharset.label(in: bytes) : nil
     if let declared = label.flatMap(Charset.legacy) { return try convert(bytes[...], from: declared) }
     return try guess(bytes)

@@ -92,7 +92,8 @@ struct BlockBuilder {
     case .sup: line.openSuperscript()
     case .ul, .ol, .menu, .dir: lists.append(ListNumbering(tag, in: source))
     case .li: openItem(tag)
-    case .table: tables.append(TableGrid(firstBlock: blocks.count, isPresentation: signs.contains(.presentation)))
+    case .table:
+      tables.append(TableGrid(firstBlock: blocks.count, use: signs.contains(.presentation) ? .presentation : .page))
     case .tr: tables.mutateLast { $0.openRow() }
     case .td, .th: openCell(tag)
     default: break
@@ -137,7 +138,7 @@ struct BlockBuilder {
       blocks.replaceSubrange(table.firstBlock..., with: rows)
       firstOpenOrigin = min(firstOpenOrigin, blocks.count)
     }
-    tables.mutateLast { $0.holdsTable = true }
+    tables.mutateLast { $0.addTable() }
   }
 
   // MARK: Blocks

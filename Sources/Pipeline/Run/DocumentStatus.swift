@@ -16,8 +16,13 @@ package enum DocumentStatus: String, Sendable, CaseIterable {
 extension DocumentStatus {
   static func of(_ error: DocumentError) -> DocumentStatus {
     switch error.code {
-    case .permission, .tooLarge, .notRegular, .symbolicLink, .unstable, .vanished, .binary, .unsupported: .skipped
-    case .unreadable, .undecodable, .parseIncomplete, .limit, .timeout, .memory, .crash: .failed
+    case .permission, .tooLarge, .notRegular, .symbolicLink, .unstable, .vanished, .binary, .unsupported,
+      .toolMissing:
+      .skipped
+    case .unreadable, .undecodable, .parseIncomplete, .limit, .timeout, .memory, .crash, .damaged, .encrypted,
+      .archiveLimit, .xmlEntity,
+      .toolFailed:
+      .failed
     }
   }
 }

@@ -18,6 +18,14 @@ package enum Remedies {
     DocumentError.Code.memory.rawValue: "Raise \"megabytes\" of \"limits\", or leave them out with \"exclude\".",
     DocumentError.Code.crash.rawValue: "Report it, if you can with the file; the next run tries again.",
     DocumentError.Code.limit.rawValue: "Look with \"diarium inspect FILE --stage cleanup\"; split the document.",
+    DocumentError.Code.damaged.rawValue:
+      "Get the files again from where they came from; an office program may repair them.",
+    DocumentError.Code.encrypted.rawValue: "Save them without a password, or leave them out with \"exclude\".",
+    DocumentError.Code.archiveLimit.rawValue:
+      "They may be made to harm; if not, save them again with an office program.",
+    DocumentError.Code.xmlEntity.rawValue: "They may be made to harm; if not, save them again with an office program.",
+    DocumentError.Code.toolMissing.rawValue: "Install the program that the detail names.",
+    DocumentError.Code.toolFailed.rawValue: "Save them as DOCX, ODT or text; the program that reads them could not.",
   ]
 
   package static func remedy(for reason: String) -> String? { byReason[reason] }

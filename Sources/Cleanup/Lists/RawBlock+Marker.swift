@@ -6,7 +6,14 @@ extension RawBlock {
   mutating func prepend(_ marker: [UInt8]) {
     guard !hasMarker else { return }
     text.insert(contentsOf: marker, at: 0)
-    footnoteMarks = footnoteMarks.map { TextSpan($0.start + marker.count, $0.end + marker.count) }
+    footnoteMarks = footnoteMarks.map { $0.moved(by: marker.count) }
+  }
+
+  /// Puts the mark of a footnote before its text.
+  mutating func prepend(mark: [UInt8]) {
+    text.insert(contentsOf: mark + [0x20], at: 0)
+    footnoteMarks = [TextSpan(0, mark.count)] + footnoteMarks.map { $0.moved(by: mark.count + 1) }
+    cells = cells.map { $0.moved(by: mark.count + 1) }
   }
 
   private var hasMarker: Bool {
@@ -23,4 +30,8 @@ extension RawBlock {
     let end = line.byte(at: offset)
     return offset > 0 && (end == 0x2E || end == 0x29) && line.spaceLength(at: offset + 1) > 0
   }
+}
+
+extension TextSpan {
+  fileprivate func moved(by distance: Int) -> TextSpan { TextSpan(start + distance, end + distance) }
 }

@@ -56,6 +56,15 @@ struct LineBuffer {
 
   mutating func appendSpace() { mayWriteSpace = true }
 
+  /// A footnote mark that the file marks as one.
+  mutating func append(mark: [UInt8], in context: BlockContext) {
+    if text.isEmpty { kind = context.kind }
+    if mayWriteSpace, !text.isEmpty { text.append(0x20) }
+    mayWriteSpace = false
+    marks.append(TextSpan(text.count, text.count + mark.count))
+    text += mark
+  }
+
   // MARK: Superscripts
 
   mutating func openSuperscript() { superscriptStart = text.count }

@@ -5,6 +5,16 @@ struct TableGrid {
   /// Columns that a cell may span; more is a mistake or an attack.
   private static let widestSpan = 100
 
+  /// What a table may be for.
+  enum Use {
+    /// Only to place things, as the file says.
+    case presentation
+    /// Data, or the layout of a page: the whole of it is one or the other.
+    case page
+    /// A document's own table. Its rows are told apart: one with a text in a cell, or a heading alone, is no row of data.
+    case document
+  }
+
   private struct Cell {
     let row: Int
     var blocks: Range<Int>
@@ -13,15 +23,22 @@ struct TableGrid {
   }
 
   let firstBlock: Int
-  var holdsTable = false
-  private let isPresentation: Bool
+  private let use: Use
+  private var holdsTable = false
+  private var rowsHoldingTables: Set<Int> = []
   private var cells: [Cell] = []
   private var row = 0
   private var hasOpenCell = false
 
-  init(firstBlock: Int, isPresentation: Bool) {
+  init(firstBlock: Int, use: Use) {
     self.firstBlock = firstBlock
-    self.isPresentation = isPresentation
+    self.use = use
+  }
+
+  /// A table was closed inside the cell that is open.
+  mutating func addTable() {
+    holdsTable = true
+    rowsHoldingTables.insert(row)
   }
 
   mutating func openRow() { row += 1 }
@@ -48,7 +65,8 @@ struct TableGrid {
       var end = first
       while end < cells.count, cells[end].row == cells[first].row { end += 1 }
       result += blocks[next..<max(next, cells[first].blocks.lowerBound)]
-      result += joined(cells[first..<end], blocks)
+      let row = cells[first..<end]
+      result += isText(row, blocks) ? Array(blocks[Self.place(row)]) : joined(row, blocks)
       next = cells[end - 1].blocks.upperBound
       first = end
     }
@@ -58,11 +76,28 @@ struct TableGrid {
   // MARK: Layout tables
 
   private func isLayout(_ blocks: [RawBlock]) -> Bool {
-    if isPresentation || holdsTable || cells.isEmpty { return true }
+    if use == .presentation || cells.isEmpty || (use == .page && holdsTable) { return true }
     var columns: [Int: Int] = [:]
     for cell in cells { columns[cell.row, default: 0] += 1 }
     guard columns.values.contains(where: { $0 > 1 }) else { return true }
-    return cells.contains { isPage(blocks[$0.blocks]) }
+    return use == .page && cells.contains { isPage(blocks[$0.blocks]) }
+  }
+
+  private func isText(_ row: ArraySlice<Cell>, _ blocks: [RawBlock]) -> Bool {
+    guard use == .document, let first = row.first else { return false }
+    if rowsHoldingTables.contains(first.row) || row.contains(where: { isPage(blocks[$0.blocks]) }) { return true }
+    // Two columns of lines beside each other, as in the head of a letter.
+    if row.count(where: { Self.lineCount(blocks[$0.blocks]) > 1 }) > 1 { return true }
+    let filled = row.filter { blocks[$0.blocks].contains { $0.removal == nil } }
+    guard filled.count == 1, let only = filled.first else { return false }
+    return only.blocks.count > 1 || blocks[only.blocks].contains(where: \.isHeading)
+  }
+
+  private static func lineCount(_ blocks: ArraySlice<RawBlock>) -> Int { blocks.count { $0.removal == nil } }
+
+  private static func place(_ row: ArraySlice<Cell>) -> Range<Int> {
+    let start = row.first?.blocks.lowerBound ?? 0
+    return start..<max(start, row.last?.blocks.upperBound ?? start)
   }
 
   /// Whether a cell holds a text of its own rather than a value.
