@@ -14,7 +14,10 @@ package struct Normalizer: Sendable {
     let caseNumbers = CaseNumberNormalizer().entities(of: document)
     let statutes = StatuteNormalizer().entities(
       of: document, documentDate: documentDate(of: document, meeting: meeting, dates: dates))
-    let entities = (organs + dates + sections + caseNumbers + statutes).sorted { $0.span < $1.span }
+    let persons = PersonNormalizer().entities(of: document)
+    let others =
+      AmountNormalizer().entities(of: document) + PersonalNumberNormalizer().entities(of: document)
+    let entities = (organs + dates + sections + caseNumbers + statutes + persons + others).sorted { $0.span < $1.span }
     return NormalizedDocument(
       tokenized: document.tokenized, entities: entities, meeting: meeting,
       items: ItemNormalizer().facts(of: document, organs: organs, caseNumbers: caseNumbers, meeting: meeting),
