@@ -63,24 +63,6 @@ package struct RecordWriter: Sendable {
     }
   }
 
-  private func writeItem(_ record: Record, to json: inout JSONWriter) {
-    json.key("item")
-    guard let (section, facts) = record.item else { return json.null() }
-    json.object { json in
-      json.field("section", section)
-      json.field("organ", facts.organ)
-      json.field("key", facts.key)
-      json.key("caseNumbers")
-      json.array(facts.caseNumbers) { $0.value($1) }
-      json.field("decision", facts.decision)
-      json.field("proposal", facts.proposal)
-      for list in ["decisions", "votes", "reservations", "recipients"] as [StaticString] {
-        json.key(list)
-        json.array { _ in }
-      }
-    }
-  }
-
   private func writeParts(_ record: Record, offsets: CodePointOffsets, to json: inout JSONWriter) {
     json.key("parts")
     json.array(record.parts) { json, part in

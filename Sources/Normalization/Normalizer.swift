@@ -20,7 +20,8 @@ package struct Normalizer: Sendable {
     let entities = (organs + dates + sections + caseNumbers + statutes + persons + others).sorted { $0.span < $1.span }
     return NormalizedDocument(
       tokenized: document.tokenized, entities: entities, meeting: meeting,
-      items: ItemNormalizer().facts(of: document, organs: organs, caseNumbers: caseNumbers, meeting: meeting),
+      items: ItemNormalizer().facts(
+        of: document, organs: organs, caseNumbers: caseNumbers, persons: persons, meeting: meeting),
       letter: LetterNormalizer().facts(of: document, entities: entities),
       published: document.tokenized.structured.clean.metadata.published,
       warnings: document.tokenized.structured.warnings + WeekdayCheck().warnings(of: document))
