@@ -21,7 +21,7 @@ package struct RecordWriter: Sendable {
       json.field("title", record.title)
       json.field("published", record.published)
       writeMunicipality(record.municipality, to: &json)
-      writeMeeting(record.meeting, to: &json)
+      writeMeeting(of: record, to: &json)
       writeItem(record, to: &json)
       writeParts(record, offsets: offsets, to: &json)
       json.field("text", record.text.span, of: record.text)
@@ -48,18 +48,6 @@ package struct RecordWriter: Sendable {
     json.object { json in
       json.field("name", municipality.name)
       json.field("code", municipality.code)
-    }
-  }
-
-  private func writeMeeting(_ meeting: Meeting?, to json: inout JSONWriter) {
-    json.key("meeting")
-    guard let meeting else { return json.null() }
-    json.object { json in
-      json.field("organ", meeting.organ)
-      json.field("date", meeting.date)
-      json.field("time", meeting.time)
-      json.field("place", meeting.place)
-      json.field("sections", meeting.sections)
     }
   }
 

@@ -13,4 +13,6 @@ extension Lexicons {
   package static let memberVerbs = WordList(parsing: EmbeddedLists.memberVerbs)
   /// Words of votes: choices, and what stands beside them.
   package static let voteWords = WordList(parsing: EmbeddedLists.voteWords)
+  /// Words that say at which items a person was there.
+  package static let presenceWords = WordList(parsing: EmbeddedLists.presenceWords)
 }

@@ -8,13 +8,13 @@ package struct Normalizer: Sendable {
     let directory = OrganDirectory(of: document)
     let organs = OrganNormalizer().entities(of: directory)
     let dates = DateNormalizer().entities(of: document)
-    let meeting = MeetingNormalizer().meeting(of: document, organs: organs, dates: dates)
+    let persons = PersonNormalizer().entities(of: document)
+    let meeting = MeetingNormalizer(document: document, organs: organs, dates: dates, persons: persons).meeting()
     let sections = SectionNormalizer(directory: directory).entities(
       of: document, organs: organs, dates: dates, meeting: meeting)
     let caseNumbers = CaseNumberNormalizer().entities(of: document)
     let statutes = StatuteNormalizer().entities(
       of: document, documentDate: documentDate(of: document, meeting: meeting, dates: dates))
-    let persons = PersonNormalizer().entities(of: document)
     let others =
       AmountNormalizer().entities(of: document) + PersonalNumberNormalizer().entities(of: document)
     let entities = (organs + dates + sections + caseNumbers + statutes + persons + others).sorted { $0.span < $1.span }

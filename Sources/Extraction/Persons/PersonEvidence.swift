@@ -7,19 +7,21 @@ struct PersonEvidence {
   let party: String?
   let role: String?
 
-  /// `nil` where nothing says that the run is a person.
-  init?(of name: inout NameRun, in text: UTF8Text) {
+  /// - Parameter isStated: The run stands where a front page has its persons.
+  /// - Returns: `nil` where nothing says that the run is a person.
+  init?(of name: inout NameRun, in text: UTF8Text, isStated: Bool) {
     let column = name.takeParty(in: text)
     let (words, span) = (name.words, name.span)
     guard words.count >= 2, !Self.isOrganization(words, in: text) else { return nil }
     let hasFirstName = Self.isFirstName(words[0], in: text)
     let mark = PartyMark.after(span.end, in: text).flatMap { $0.isKnown || hasFirstName ? $0 : nil }
     let title = RoleTitle.after(mark?.end ?? span.end, in: text) ?? RoleTitle.before(span.start, in: text)
-    let isStated =
-      mark != nil || (column != nil && hasFirstName) || (title != nil && words.count <= 4)
+    let isPerson =
+      mark != nil || (isStated && words.count <= 4) || (column != nil && hasFirstName)
+      || (title != nil && words.count <= 4)
       || Self.followsLabel(span, in: text)
       || (hasFirstName && words.count <= 4 && Self.speaksOrSigns(span, in: text))
-    guard isStated else { return nil }
+    guard isPerson else { return nil }
     party = mark?.party ?? column
     role = title?.role
   }

@@ -18,9 +18,11 @@ package struct PersonRecognizer: Recognizer {
     var found: [Mention] = []
     var unsure: [NameRun] = []
     var known: Set<String> = []
+    let stated = Self.statedStarts(in: document.structured)
     forEachRun(in: text) { run in
       var run = run
-      if let mention = Self.mention(of: &run, in: text) {
+      let mention = Self.mention(of: &run, in: text, isStated: stated.contains(run.span.start))
+      if let mention {
         if case .person(let person) = mention.content { known.insert(person.name) }
         found.append(mention)
       } else {
@@ -31,8 +33,13 @@ package struct PersonRecognizer: Recognizer {
     return (found + unsure.compactMap { Self.mention(of: $0, among: known, in: text) }).sorted { $0.span < $1.span }
   }
 
-  private static func mention(of run: inout NameRun, in text: UTF8Text) -> Mention? {
-    guard let evidence = PersonEvidence(of: &run, in: text) else { return nil }
+  /// Where the lines of a front page start that hold a person each.
+  private static func statedStarts(in document: StructuredDocument) -> Set<Int> {
+    Set((document.meeting?.lines ?? []).filter { $0.field.namesPersons }.map(\.span.start))
+  }
+
+  private static func mention(of run: inout NameRun, in text: UTF8Text, isStated: Bool) -> Mention? {
+    guard let evidence = PersonEvidence(of: &run, in: text, isStated: isStated) else { return nil }
     let person = PersonExpression(name: name(run.words, in: text), party: evidence.party, role: evidence.role)
     return Mention(span: run.span, content: .person(person))
   }

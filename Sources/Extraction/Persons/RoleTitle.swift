@@ -24,6 +24,7 @@ struct RoleTitle {
 
   /// Before a name: the words of a title that end one space before it.
   static func before(_ offset: Int, in text: UTF8Text) -> RoleTitle? {
+    guard text.byte(at: offset - 1) != 0x09 else { return nil }
     let noun = text.wordOnLine(before: offset)
     guard isNoun(noun, in: text) else { return nil }
     var start = noun.start
@@ -51,7 +52,8 @@ struct RoleTitle {
   private static func line(at start: Int, of text: UTF8Text) -> RoleTitle? {
     let end = text.firstIndex(of: 0x0A, from: start, to: text.count) ?? text.count
     let line = TextSpan(start, end)
-    guard line.count <= reach, let noun = noun(in: line, of: text), text.isUppercase(at: start),
+    guard line.count <= reach, !Lexicons.frontPageLabels.contains(line, in: text), let noun = noun(in: line, of: text),
+      text.isUppercase(at: start),
       !text.bytes[start..<end].contains(where: { $0 == 0x2E || $0 == 0x28 || $0 == 0x3A || $0 == 0x09 })
     else { return nil }
     return RoleTitle(role: text[line].lowercased(), end: noun.end)
