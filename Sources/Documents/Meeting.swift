@@ -7,6 +7,10 @@ package struct Meeting: Hashable, Sendable {
   package let place: String?
   /// The range of § that the front page states ("55-65").
   package let sections: String?
+  package var attendance = Attendance()
+  /// The day of the approval of the minutes.
+  package var adjusted: CalendarDate?
+  package var notice = Notice()
 
   package init(organ: String?, date: CalendarDate?, time: String?, place: String?, sections: String?) {
     self.organ = organ

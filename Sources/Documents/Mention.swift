@@ -6,6 +6,9 @@ package struct Mention: Hashable, Sendable {
     case caseNumber(CaseNumberExpression)
     case statute(StatuteExpression)
     case organ(OrganExpression)
+    case person(PersonExpression)
+    case amount(AmountExpression)
+    case personalNumber(PersonalNumberKind)
   }
 
   package let span: TextSpan

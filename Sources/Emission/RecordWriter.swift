@@ -24,7 +24,7 @@ package struct RecordWriter: Sendable {
       json.field("title", record.title)
       json.field("published", record.published)
       writeMunicipality(record.municipality, to: &json)
-      writeMeeting(record.meeting, to: &json)
+      writeMeeting(of: record, to: &json)
       writeItem(record, to: &json)
       writeParts(record, offsets: offsets, to: &json)
       json.key("text")
@@ -66,36 +66,6 @@ package struct RecordWriter: Sendable {
     json.object { json in
       json.field("name", municipality.name)
       json.field("code", municipality.code)
-    }
-  }
-
-  private func writeMeeting(_ meeting: Meeting?, to json: inout JSONWriter) {
-    json.key("meeting")
-    guard let meeting else { return json.null() }
-    json.object { json in
-      json.field("organ", meeting.organ)
-      json.field("date", meeting.date)
-      json.field("time", meeting.time)
-      json.field("place", meeting.place)
-      json.field("sections", meeting.sections)
-    }
-  }
-
-  private func writeItem(_ record: Record, to json: inout JSONWriter) {
-    json.key("item")
-    guard let (section, facts) = record.item else { return json.null() }
-    json.object { json in
-      json.field("section", section)
-      json.field("organ", facts.organ)
-      json.field("key", facts.key)
-      json.key("caseNumbers")
-      json.array(facts.caseNumbers) { $0.value($1) }
-      json.field("decision", facts.decision)
-      json.field("proposal", facts.proposal)
-      for list in ["decisions", "votes", "reservations", "recipients"] as [StaticString] {
-        json.key(list)
-        json.array { _ in }
-      }
     }
   }
 

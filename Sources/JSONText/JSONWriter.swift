@@ -106,14 +106,14 @@ package struct JSONWriter {
     if let string { value(string) } else { null() }
   }
 
-  package mutating func field(_ name: StaticString, _ number: Int) {
+  package mutating func field(_ name: StaticString, _ number: Int?) {
     key(name)
-    value(number)
+    if let number { value(number) } else { null() }
   }
 
-  package mutating func field(_ name: StaticString, _ flag: Bool) {
+  package mutating func field(_ name: StaticString, _ flag: Bool?) {
     key(name)
-    value(flag)
+    if let flag { value(flag) } else { null() }
   }
 
   // MARK: Bytes

@@ -13,8 +13,6 @@ extension Lexicons {
   package static let organPlaces = WordList(parsing: EmbeddedLists.organPlaces)
   /// "KSAU", with what it stands for where a document does not say.
   package static let organAbbreviations = WordList(parsing: EmbeddedLists.organAbbreviations)
-  /// "KD" in "Kent Perciwall (KD)".
-  package static let partyAbbreviations = WordList(parsing: EmbeddedLists.partyAbbreviations)
   /// Verbs and nouns that say that a body acted.
   package static let actingWords = WordList(parsing: EmbeddedLists.actingWords)
 }

@@ -8,16 +8,20 @@ package struct Normalizer: Sendable {
     let directory = OrganDirectory(of: document)
     let organs = OrganNormalizer().entities(of: directory)
     let dates = DateNormalizer().entities(of: document)
-    let meeting = MeetingNormalizer().meeting(of: document, organs: organs, dates: dates)
+    let persons = PersonNormalizer().entities(of: document)
+    let meeting = MeetingNormalizer(document: document, organs: organs, dates: dates, persons: persons).meeting()
     let sections = SectionNormalizer(directory: directory).entities(
       of: document, organs: organs, dates: dates, meeting: meeting)
     let caseNumbers = CaseNumberNormalizer().entities(of: document)
     let statutes = StatuteNormalizer().entities(
       of: document, documentDate: documentDate(of: document, meeting: meeting, dates: dates))
-    let entities = (organs + dates + sections + caseNumbers + statutes).sorted { $0.span < $1.span }
+    let others =
+      AmountNormalizer().entities(of: document) + PersonalNumberNormalizer().entities(of: document)
+    let entities = (organs + dates + sections + caseNumbers + statutes + persons + others).sorted { $0.span < $1.span }
     return NormalizedDocument(
       tokenized: document.tokenized, entities: entities, meeting: meeting,
-      items: ItemNormalizer().facts(of: document, organs: organs, caseNumbers: caseNumbers, meeting: meeting),
+      items: ItemNormalizer().facts(
+        of: document, organs: organs, caseNumbers: caseNumbers, persons: persons, meeting: meeting),
       letter: LetterNormalizer().facts(of: document, entities: entities),
       published: document.tokenized.structured.clean.metadata.published,
       warnings: document.tokenized.structured.warnings + WeekdayCheck().warnings(of: document))

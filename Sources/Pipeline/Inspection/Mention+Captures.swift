@@ -10,6 +10,9 @@ extension Mention.Content {
     case .caseNumber: "caseNumber"
     case .statute: "statute"
     case .organ: "organ"
+    case .person: "person"
+    case .amount: "amount"
+    case .personalNumber: "personalNumber"
     }
   }
 
@@ -20,6 +23,9 @@ extension Mention.Content {
     case .caseNumber(let expression): expression.captures
     case .statute(let expression): expression.captures
     case .organ(let expression): expression.captures
+    case .person(let expression): expression.captures
+    case .amount(let expression): expression.captures
+    case .personalNumber(let kind): Capture.text("kind", kind.rawValue)
     }
   }
 }
@@ -95,5 +101,18 @@ extension StatuteExpression {
 extension OrganExpression {
   fileprivate var captures: [Capture] {
     Capture.text("kind", "\(kind)") + Capture.text("form", "\(form)") + Capture.text("name", name)
+  }
+}
+
+extension PersonExpression {
+  fileprivate var captures: [Capture] {
+    Capture.text("name", name) + Capture.text("party", party) + Capture.text("role", role)
+  }
+}
+
+extension AmountExpression {
+  fileprivate var captures: [Capture] {
+    Capture.number("digits", isNegative ? -digits : digits) + Capture.number("decimals", decimals)
+      + Capture.number("unit", unit)
   }
 }

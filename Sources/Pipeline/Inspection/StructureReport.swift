@@ -29,12 +29,24 @@ struct StructureReport: StageReport {
 
   private func write(_ meeting: MeetingStatement, to json: inout JSONWriter) {
     json.object { json in
-      json.field("organ", surface(meeting.organ))
-      json.field("date", surface(meeting.date))
-      json.field("time", surface(meeting.time))
-      json.field("place", surface(meeting.place))
-      json.field("sections", surface(meeting.sections))
+      for (name, span) in stated(meeting) { json.field(name, surface(span)) }
+      json.key("lines")
+      json.array(meeting.lines) { json, line in
+        json.object { json in
+          json.field("field", line.field.rawValue)
+          json.field("text", source[line.span])
+        }
+      }
     }
+  }
+
+  private func stated(_ meeting: MeetingStatement) -> [(StaticString, TextSpan?)] {
+    let place = meeting.lines(of: .place).first ?? meeting.lines(of: .placeAndTime).first
+    let time = meeting.lines(of: .time).first ?? meeting.lines(of: .placeAndTime).first
+    return [
+      ("organ", meeting.organ), ("date", meeting.date), ("time", time), ("place", place),
+      ("sections", meeting.sections),
+    ]
   }
 
   private func write(_ item: ItemSection, _ offsets: inout CodePointOffsets, to json: inout JSONWriter) {
@@ -61,19 +73,16 @@ struct StructureReport: StageReport {
   private func surface(_ span: TextSpan?) -> String? { span.map { source[$0] } }
 
   /// `organ=Kommunstyrelsen, date=2024-02-06, place=Rådhuset`
-  private func stated(_ meeting: MeetingStatement) -> String {
-    let captures =
-      Capture.text("organ", surface(meeting.organ)) + Capture.text("date", surface(meeting.date))
-      + Capture.text("time", surface(meeting.time)) + Capture.text("place", surface(meeting.place))
-      + Capture.text("sections", surface(meeting.sections))
-    return Capture.line(of: captures)
+  private func description(of meeting: MeetingStatement) -> String {
+    Capture.line(of: stated(meeting).flatMap { name, span in Capture.text("\(name)", surface(span)) })
   }
 
   var text: String {
     var lines = ["genre: \(structured.genre.rawValue)", "title: \(structured.title ?? "none")"]
     lines.append("municipality: \(structured.municipality?.name ?? "none")")
     if let meeting = structured.meeting {
-      lines.append("meeting: " + stated(meeting))
+      lines.append("meeting: " + description(of: meeting))
+      lines += meeting.lines.map { "  \($0.field.rawValue): \(source[$0.span])" }
     }
     for item in structured.items {
       lines.append("§ \(item.number): \(item.title ?? "no heading")")

@@ -6,15 +6,24 @@ struct ItemNormalizer {
   /// - Parameters:
   ///   - organs: Entities of kind organ, sorted.
   ///   - caseNumbers: Entities of kind case number, sorted.
-  func facts(of document: AnnotatedDocument, organs: [Entity], caseNumbers: [Entity], meeting: Meeting?)
-    -> [ItemFacts]
-  {
-    document.tokenized.structured.items.map { item in
+  ///   - persons: Entities of kind person, sorted.
+  func facts(
+    of document: AnnotatedDocument, organs: [Entity], caseNumbers: [Entity], persons: [Entity], meeting: Meeting?
+  ) -> [ItemFacts] {
+    let text = ItemText(document: document, persons: persons)
+    let votes = VoteReader(text)
+    return document.tokenized.structured.items.map { item in
       let organ = organ(of: item, organs: organs) ?? meeting?.organ
-      let parts = DecisionParts(of: item.parts, in: document.text)
-      return ItemFacts(
+      let parts = DecisionParts(of: item.parts, in: text)
+      var facts = ItemFacts(
         organ: organ, key: key(of: item, organ: organ, document: document, meeting: meeting),
         caseNumbers: values(of: caseNumbers, in: item.header), decision: parts.decision, proposal: parts.proposal)
+      facts.decisions = DecisionReader(text: text).clauses(in: parts.own)
+      facts.motions = StatementReader(text: text).motions(of: item.parts)
+      facts.votes = votes.votes(of: item)
+      facts.reservations = StatementReader(text: text).reservations(of: item)
+      facts.recipients = RecipientReader(text: text).recipients(of: item.parts)
+      return facts
     }
   }
 

@@ -9,9 +9,12 @@ struct LetterNormalizer {
   func facts(of document: AnnotatedDocument, entities: [Entity]) -> ItemFacts? {
     let structured = document.tokenized.structured
     guard structured.genre == .officialLetter else { return nil }
-    return ItemFacts(
-      organ: nil, key: nil, caseNumbers: caseNumber(of: structured, entities: entities).map { [$0] } ?? [],
-      decision: nil, proposal: DecisionParts(of: structured.parts, in: document.text).proposal)
+    let text = ItemText(document: document, persons: entities.filter { $0.kind == .person })
+    var facts = ItemFacts(
+      caseNumbers: caseNumber(of: structured, entities: entities).map { [$0] } ?? [],
+      proposal: DecisionParts(of: structured.parts, in: text).proposal)
+    facts.recipients = RecipientReader(text: text).recipients(of: structured.parts)
+    return facts
   }
 
   /// The first case number above the first headed part.

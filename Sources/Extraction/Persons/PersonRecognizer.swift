@@ -1,0 +1,85 @@
+package import Documents
+internal import Scanning
+
+/// Finds names of persons.
+///
+///     "Kent Perciwall (KD)"                      // party
+///     "Karin Alvermalm (förvaltningschef)"       // role, on either side, in brackets, after a comma, on the next line
+///     "Handläggare: Aferdita Jashari"            // label
+///     "säger Jonas Sundström"                    // a first name, beside a verb of speech or alone on its line
+///     "Mona Dahls yrkande"                       // a name that the document states elsewhere
+///
+/// A name has two words at least: which of several "Ek" is meant, nobody can know.
+package struct PersonRecognizer: Recognizer {
+  package init() {}
+
+  package func mentions(in document: TokenizedDocument) -> [Mention] {
+    let text = document.text
+    var found: [Mention] = []
+    var unsure: [NameRun] = []
+    var known: Set<String> = []
+    let stated = Self.statedStarts(in: document.structured)
+    forEachRun(in: text) { run in
+      var run = run
+      let mention = Self.mention(of: &run, in: text, isStated: stated.contains(run.span.start))
+      if let mention {
+        if case .person(let person) = mention.content { known.insert(person.name) }
+        found.append(mention)
+      } else {
+        unsure.append(run)
+      }
+    }
+    guard !known.isEmpty else { return [] }
+    return (found + unsure.compactMap { Self.mention(of: $0, among: known, in: text) }).sorted { $0.span < $1.span }
+  }
+
+  /// Where the lines of a front page start that hold a person each.
+  private static func statedStarts(in document: StructuredDocument) -> Set<Int> {
+    Set((document.meeting?.lines ?? []).filter { $0.field.namesPersons }.map(\.span.start))
+  }
+
+  private static func mention(of run: inout NameRun, in text: UTF8Text, isStated: Bool) -> Mention? {
+    guard let evidence = PersonEvidence(of: &run, in: text, isStated: isStated) else { return nil }
+    let person = PersonExpression(name: name(run.words, in: text), party: evidence.party, role: evidence.role)
+    return Mention(span: run.span, content: .person(person))
+  }
+
+  /// A name that has evidence elsewhere, its genitive too; words around it may not belong to it.
+  private static func mention(of run: NameRun, among known: Set<String>, in text: UTF8Text) -> Mention? {
+    let words = run.words
+    for count in stride(from: words.count, to: 1, by: -1) {
+      for start in 0...(words.count - count) {
+        let name = name(Array(words[start..<(start + count)]), in: text)
+        let nominative = name.hasSuffix("s") && !known.contains(name) ? String(name.dropLast()) : name
+        guard known.contains(nominative) else { continue }
+        let span = TextSpan(words[start].start, words[start + count - 1].end)
+        return Mention(span: span, content: .person(PersonExpression(name: nominative)))
+      }
+    }
+    return nil
+  }
+
+  private static func name(_ words: [TextSpan], in text: UTF8Text) -> String {
+    words.map { text[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: " ")
+  }
+
+  /// Goes over the text from word to word.
+  private func forEachRun(in text: UTF8Text, _ body: (NameRun) -> Void) {
+    let bytes = text.bytes
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte.isUpperASCII || (byte >= 0xC3 && text.isUppercase(at: offset)) {
+        if var run = NameRun(at: offset, in: text) {
+          offset = run.span.end
+          run.dropStops(in: text)
+          body(run)
+          continue
+        }
+      }
+      // On to the next word: letters beyond ASCII are at least 0xC3, their second bytes at least 0x80.
+      while offset < bytes.count, bytes[offset].isLetterASCII || bytes[offset] >= 0x80 { offset += 1 }
+      while offset < bytes.count, !(bytes[offset].isLetterASCII || bytes[offset] >= 0xC3) { offset += 1 }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// Recognises the labels of a front page: "Plats och tid", "Utses att justera:", one that goes on below its value.
+struct FrontPageLabel {
+  typealias Field = StatedLine.Field
+
+  /// In bytes.
+  private static let longest = 50
+
+  let text: UTF8Text
+
+  /// The field of a span that is a label and nothing else.
+  func field(of span: TextSpan) -> Field? {
+    guard !span.isEmpty, span.count <= Self.longest else { return nil }
+    let label = withoutColon(span)
+    return Lexicons.frontPageLabels.row(for: label, in: text).flatMap { Field(rawValue: $0[1]) }
+  }
+
+  /// The field of a label whose last words stand one line below: "Ej tjänstgörande" with "ersättare" below it.
+  func field(of span: TextSpan, goingOnIn next: TextSpan?) -> Field? {
+    if let next, !next.isEmpty, span.count + next.count < Self.longest {
+      let whole = text.lowercased(span) + [0x20] + text.lowercased(withoutColon(next))
+      if let row = Lexicons.frontPageLabels.row(forFolded: whole) { return Field(rawValue: row[1]) }
+    }
+    return field(of: span)
+  }
+
+  /// A label and its value on one line: "Sammanträdesdatum: 2023-10-12", "Paragrafer 55-65".
+  func labelledValue(in span: TextSpan) -> (field: Field, value: TextSpan)? {
+    if let colon = text.firstIndex(of: 0x3A, from: span.start, to: min(span.end, span.start + Self.longest)),
+      let field = field(of: TextSpan(span.start, colon))
+    {
+      let value = text.trimmed(TextSpan(colon + 1, span.end))
+      return value.isEmpty ? nil : (field, value)
+    }
+    if let gap = gap(in: span), let field = field(of: TextSpan(span.start, gap.start)) {
+      return (field, TextSpan(gap.end, span.end))
+    }
+    guard let digit = (span.start..<span.end).first(where: { text.bytes[$0].isDigit || text.bytes[$0] == 0xC2 }),
+      let field = field(of: text.trimmed(TextSpan(span.start, digit))), field != .place
+    else { return nil }
+    return (field, TextSpan(digit, span.end))
+  }
+
+  /// Two blanks or more behind a label: a column that cleanup did not take for one.
+  private func gap(in span: TextSpan) -> TextSpan? {
+    for start in span.start..<min(span.end, span.start + Self.longest) where text.byte(at: start) == 0x20 {
+      var end = start
+      while text.byte(at: end) == 0x20 { end += 1 }
+      if end - start > 1, end < span.end { return TextSpan(start, end) }
+    }
+    return nil
+  }
+
+  private func withoutColon(_ span: TextSpan) -> TextSpan {
+    text.byte(at: span.end - 1) == 0x3A ? text.trimmed(TextSpan(span.start, span.end - 1)) : span
+  }
+}
