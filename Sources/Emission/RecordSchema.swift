@@ -101,7 +101,44 @@ package enum RecordSchema {
             "date": {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             "time": {"type": ["string", "null"]},
             "place": {"type": ["string", "null"]},
-            "sections": {"type": ["string", "null"]}
+            "sections": {"type": ["string", "null"]},
+            "chair": {"type": "array", "items": {"$ref": "#/$defs/attendee"}},
+            "secretary": {"type": "array", "items": {"$ref": "#/$defs/attendee"}},
+            "adjusters": {"type": "array", "items": {"$ref": "#/$defs/attendee"}},
+            "present": {"type": "array", "items": {"$ref": "#/$defs/attendee"}},
+            "substitutes": {"type": "array", "items": {"$ref": "#/$defs/attendee"}},
+            "others": {"type": "array", "items": {"$ref": "#/$defs/attendee"}},
+            "absent": {"type": "array", "items": {"$ref": "#/$defs/attendee"}},
+            "adjusted": {
+              "description": "The day on which the minutes were approved.",
+              "type": ["string", "null"],
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+            },
+            "notice": {"oneOf": [{"$ref": "#/$defs/notice"}, {"type": "null"}]}
+          }
+        },
+        "notice": {
+          "description": "The notice (anslag) that the minutes are approved.",
+          "type": "object",
+          "required": ["posted", "removed", "appealUntil"],
+          "properties": {
+            "posted": {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+            "removed": {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+            "appealUntil": {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+          }
+        },
+        "attendee": {
+          "description": "Somebody at a meeting; the § for which, as a list of numbers and ranges.",
+          "type": "object",
+          "required": ["name", "party", "role", "sections", "except", "partly", "replaces"],
+          "properties": {
+            "name": {"type": "string"},
+            "party": {"type": ["string", "null"]},
+            "role": {"type": ["string", "null"]},
+            "sections": {"type": ["string", "null"]},
+            "except": {"type": ["string", "null"]},
+            "partly": {"type": ["string", "null"]},
+            "replaces": {"type": ["string", "null"]}
           }
         },
         "person": {
@@ -129,6 +166,7 @@ package enum RecordSchema {
                 "absent": {"type": "array", "items": {"$ref": "#/$defs/person"}}
               }
             },
+            "castingVote": {"description": "Whether the chair's vote decided.", "type": "boolean"},
             "consistent": {"type": ["boolean", "null"]}
           }
         },
@@ -190,6 +228,7 @@ package enum RecordSchema {
             "decision": {"type": ["string", "null"]},
             "proposal": {"type": ["string", "null"]},
             "decisions": {"type": "array", "items": {"$ref": "#/$defs/decision"}},
+            "motions": {"description": "Yrkanden.", "type": "array", "items": {"$ref": "#/$defs/reservation"}},
             "votes": {"type": "array", "items": {"$ref": "#/$defs/vote"}},
             "reservations": {"type": "array", "items": {"$ref": "#/$defs/reservation"}},
             "recipients": {"type": "array", "items": {"type": "string"}}

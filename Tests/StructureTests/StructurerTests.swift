@@ -30,7 +30,8 @@ import Testing
   @Test func readsTheFrontPage() throws {
     let document = structure(Self.minutes)
     let meeting = try #require(document.meeting)
-    let surfaces = [meeting.organ, meeting.date, meeting.time, meeting.sections].map { $0.map { document.text[$0] } }
+    let place = meeting.lines(of: .placeAndTime).first
+    let surfaces = [meeting.organ, meeting.date, place, meeting.sections].map { $0.map { document.text[$0] } }
     #expect(surfaces == ["Kulturnämnden", "2024-03-12", "Folkets hus, kl. 13:00-15:40", "§§ 7-9"])
   }
 

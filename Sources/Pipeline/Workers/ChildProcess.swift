@@ -21,7 +21,7 @@ final class ChildProcess {
 
   private let pid: pid_t
   private let channel: FrameChannel
-  /// Kilobytes of resident memory above which a death is put down to memory.
+  /// Kilobytes of resident memory above which an abort is put down to memory: a request for more was refused.
   private let muchMemory: Int
   private var isReaped = false
 
@@ -32,7 +32,8 @@ final class ChildProcess {
     }
     defer { close(ends[1]) }
     channel = FrameChannel(descriptor: ends[0])
-    muchMemory = program.limits.megabytes << 10 - program.limits.megabytes << 8
+    // The system counts in what this process had when it started the other.
+    muchMemory = max(program.limits.megabytes << 8, Self.ownMemory + Self.ownMemory / 8)
     pid = try Self.spawn(program, socket: ends[1])
   }
 
@@ -81,9 +82,16 @@ final class ChildProcess {
     kill(-pid, SIGKILL)
     while reaped == 0 || (reaped < 0 && errno == EINTR) { reaped = wait4(pid, &status, 0, &usage) }
     isReaped = true
-    if Int(usage.ru_maxrss) > muchMemory { return .outOfMemory }
     let signal = status & 0x7F
+    if [SIGILL, SIGTRAP, SIGABRT, SIGKILL].contains(signal), Int(usage.ru_maxrss) > muchMemory { return .outOfMemory }
     return .ended(signal == 0 ? "ended with status \(status >> 8 & 0xFF)" : "was ended by signal \(signal)")
+  }
+
+  /// Kilobytes.
+  private static var ownMemory: Int {
+    var usage = rusage()
+    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+    return Int(usage.ru_maxrss)
   }
 
   private static func spawn(_ program: WorkerProgram, socket: Int32) throws(Failure) -> pid_t {
