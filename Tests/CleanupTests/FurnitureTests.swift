@@ -39,6 +39,14 @@ struct FurnitureTests {
     expectSound(document)
   }
 
+  /// Minutes without a front page begin with the same item each time.
+  @Test func whatFollowsASectionIsContent() throws {
+    let minutes = (1...6).map {
+      source($0, ["§ 1", "Bestämmande av tid för justering", "Text \($0) om något.", "§ 2", "Frågestund nummer \($0)"])
+    }
+    #expect(try Cleaner().clean(minutes[0], learned: learned(minutes)).removed.isEmpty)
+  }
+
   @Test func twoDocumentsTeachNothing() {
     #expect(learned(pages(2)) == .nothing)
   }

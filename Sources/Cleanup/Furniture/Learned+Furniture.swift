@@ -21,6 +21,7 @@ extension Learned {
     var documentsWith: [UInt64: Int] = [:]
     for lines in documents { for line in Set(lines) { documentsWith[line, default: 0] += 1 } }
     documentsWith[LineDigest.content] = nil
+    documentsWith[LineDigest.section] = nil
     let frequent = documentsWith.filter { $0.value >= needed }
     guard !frequent.isEmpty else { return [] }
     var atEdge: [UInt64: Int] = [:]
@@ -31,10 +32,11 @@ extension Learned {
     return Set(frequent.filter { line, count in (atEdge[line] ?? 0) * 10 >= count * 6 }.keys)
   }
 
-  /// The frequent lines at the beginning of a document, up to a gap of lines of its own.
+  /// The frequent lines at the beginning of a document, up to a gap of lines of its own or the first item.
   private static func run(_ lines: some Sequence<UInt64>, _ frequent: [UInt64: Int]) -> Set<UInt64> {
     var (found, gap): (Set<UInt64>, Int) = ([], 0)
     for line in lines {
+      if line == LineDigest.section { break }
       gap = frequent[line] == nil ? gap + 1 : 0
       if gap > widestGap { break }
       if gap == 0 { found.insert(line) }

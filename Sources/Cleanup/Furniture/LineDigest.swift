@@ -6,12 +6,15 @@ internal import Scanning
 enum LineDigest {
   /// Stands for lines that recur but are content: they are never furniture.
   static let content: UInt64 = 0
+  /// Stands for the § of an item: the minutes begin here, and what comes next is theirs, in however many it is the same.
+  static let section: UInt64 = 1
   /// Longer blocks are not compared: they are texts.
   private static let longest = 400
 
   /// FNV-1a over the letters and digits of a line, letter case aside; ``content`` for a line of the domain.
   static func digest(of line: [UInt8]) -> UInt64 {
-    line.count > longest || DomainLine.matches(line) ? content : hash(of: line)
+    if line.starts(with: sectionSign) { return section }
+    return line.count > longest || DomainLine.matches(line) ? content : hash(of: line)
   }
 
   /// Whether the digest of a line is among some that are not ``content``. The words of few lines need be looked at.
@@ -21,6 +24,8 @@ enum LineDigest {
     }
     return !DomainLine.matches(line)
   }
+
+  private static let sectionSign = Array("§".utf8)
 
   private static func hash(of line: [UInt8]) -> UInt64 {
     var hash = NameHash()
