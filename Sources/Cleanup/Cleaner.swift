@@ -10,7 +10,7 @@ package final class Cleaner {
   /// - Throws: `DocumentError` where the file has no text that can be trusted to be whole.
   package func clean(_ source: SourceDocument, learned: Learned) throws(DocumentError) -> CleanDocument {
     var content = try read(source)
-    Furniture.remove(from: &content.blocks, identity: source.identity, learned: learned)
+    if content.isOfSite { Furniture.remove(from: &content.blocks, identity: source.identity, learned: learned) }
     ContactFooter.remove(from: &content.blocks)
     let (text, blocks) = TextAssembler.assemble(content.blocks)
     // A failure must never look like a document in which nothing was found.
@@ -21,9 +21,12 @@ package final class Cleaner {
       warnings: warnings.sorted { $0.rawValue < $1.rawValue }.map(DocumentWarning.init))
   }
 
-  /// The document's share in what is learned of its group; `nil` where it has no text.
+  /// The document's share in what is learned of its group; `nil` where it is no page of a site: what minutes and letters
+  /// have in common, an official's name say, is theirs.
   package func summary(of source: SourceDocument) -> DocumentSummary? {
-    guard let content = try? read(source) else { return nil }
+    guard [.html, .mail, .plainText].contains(source.identity.mediaType), let content = try? read(source),
+      content.isOfSite
+    else { return nil }
     return Furniture.summary(of: content.blocks, identity: source.identity)
   }
 
@@ -33,6 +36,10 @@ package final class Cleaner {
     var metadata: DocumentMetadata
     let charset: String
     var warnings: Set<DocumentWarning.Code>
+    let isPage: Bool
+
+    /// A page, or a text that carries phrases of a site and so was saved from one.
+    var isOfSite: Bool { isPage || blocks.contains { $0.removal == .phrase } }
   }
 
   private func read(_ source: SourceDocument) throws(DocumentError) -> Content {
@@ -51,7 +58,7 @@ package final class Cleaner {
     page.blocks = MainContent.select(page.takeBlocks(), in: page.regions)
     return Content(
       blocks: page.blocks, metadata: PageMetadata.read(page), charset: decoded.charset.name,
-      warnings: decoded.warnings.union(page.source.markup.warnings))
+      warnings: decoded.warnings.union(page.source.markup.warnings), isPage: true)
   }
 
   private func readMail(_ bytes: [UInt8]) throws(DocumentError) -> Content {
@@ -69,7 +76,7 @@ package final class Cleaner {
     let document = try OfficeReader().document(source.bytes, as: source.identity.mediaType)
     return Content(
       blocks: document.assembledBlocks(), metadata: document.metadata(), charset: Charset.utf8.name,
-      warnings: document.warnings)
+      warnings: document.warnings, isPage: false)
   }
 
   private func readPlainText(_ bytes: [UInt8], stated: Charset? = nil) throws(DocumentError) -> Content {
@@ -77,7 +84,8 @@ package final class Cleaner {
     let blocks = PlainTextParser().blocks(of: decoded.text)
     var metadata = DocumentMetadata()
     PublicationLine.read(blocks, into: &metadata)
-    return Content(blocks: blocks, metadata: metadata, charset: decoded.charset.name, warnings: decoded.warnings)
+    return Content(
+      blocks: blocks, metadata: metadata, charset: decoded.charset.name, warnings: decoded.warnings, isPage: false)
   }
 }
 

@@ -6,8 +6,8 @@ import Testing
 /// Lines that many documents of a group share.
 struct FurnitureTests {
   private func source(_ number: Int, _ lines: [String], folder: String = "nyheter") -> SourceDocument {
-    let identity = SampleDocument.identity(id: "ekby/\(folder)/\(number).txt")
-    return SourceDocument(identity: identity, bytes: Array(lines.joined(separator: "\n\n").utf8))
+    let identity = SampleDocument.identity(id: "ekby/\(folder)/\(number).html", mediaType: .html)
+    return SourceDocument(identity: identity, bytes: Array(lines.map { "<p>\($0)</p>" }.joined().utf8))
   }
 
   /// Pages that share a line of the site and lines of the domain.
@@ -45,6 +45,20 @@ struct FurnitureTests {
       source($0, ["§ 1", "Bestämmande av tid för justering", "Text \($0) om något.", "§ 2", "Frågestund nummer \($0)"])
     }
     #expect(try Cleaner().clean(minutes[0], learned: learned(minutes)).removed.isEmpty)
+  }
+
+  /// Letters of one official have their name and much else in common, and all of it is theirs; unless it is a page saved
+  /// as text, with what a site adds to it.
+  @Test(arguments: [("Handläggare: Anna Ek", 0), ("Tyck till om sidan", 2)]) func textsThatAreNoPages(
+    _ line: String, _ taught: Int
+  ) {
+    let letters = (1...6).map { number in
+      SourceDocument(
+        identity: SampleDocument.identity(id: "ekby/brev/\(number).txt"),
+        bytes: Array("Kontoret för allt\n\nTelefon till oss\n\nRubrik \(number)\n\nText \(number).\n\n\(line)\n".utf8))
+    }
+    #expect((learned(letters).furniture["ekby/brev"] ?? []).count >= taught)
+    #expect(learned(letters).furniture.isEmpty == (taught == 0))
   }
 
   @Test func twoDocumentsTeachNothing() {
