@@ -4,7 +4,7 @@
 # make install  puts the built program into PREFIX/bin (/usr/local/bin); as root where that needs it
 # make format / make lint   the house style, written / checked
 
-BUILD_PACKAGES = libxml2-dev libicu-dev libsqlite3-dev libssl-dev pkg-config
+BUILD_PACKAGES = libxml2-dev libicu-dev libsqlite3-dev libssl-dev libpoppler-cpp-dev pkg-config
 TEST_PACKAGES = python3-jsonschema sqlite3
 SWIFT = swift
 PREFIX = /usr/local

@@ -33,6 +33,8 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    // poppler's interface is C++: met behind C functions of our own.
+    .target(name: "CPoppler", linkerSettings: [.linkedLibrary("poppler-cpp")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -45,7 +47,7 @@ let package = Package(
 
     // The stages, in their order.
     module("Fetching", ["Documents", "CCrypto"]),
-    module("Cleanup", ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "JSONText"]),
+    module("Cleanup", ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "CPoppler", "JSONText"]),
     module("Structure", ["Documents", "Scanning", "Lexicons"]),
     module("Tokenizing", ["Documents", "Scanning", "Lexicons", "CICU"]),
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
@@ -90,5 +92,6 @@ let package = Package(
     tests("Pipeline", ["Documents", "JSONText", "Fetching", "Cleanup", "Emission", "Pipeline"]),
     tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

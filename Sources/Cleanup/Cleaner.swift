@@ -23,7 +23,8 @@ package final class Cleaner {
 
   /// The document's share in what is learned of its group; `nil` where it has no text.
   package func summary(of source: SourceDocument) -> DocumentSummary? {
-    guard let content = try? read(source) else { return nil }
+    // What runs along the pages of a PDF is found in the PDF itself: reading it twice would teach nothing.
+    guard source.identity.mediaType != .pdf, let content = try? read(source) else { return nil }
     return Furniture.summary(of: content.blocks, identity: source.identity)
   }
 
@@ -31,7 +32,7 @@ package final class Cleaner {
   private struct Content {
     var blocks: [RawBlock]
     let metadata: DocumentMetadata
-    let charset: String
+    let charset: String?
     let warnings: Set<DocumentWarning.Code>
   }
 
@@ -39,6 +40,7 @@ package final class Cleaner {
     switch source.identity.mediaType {
     case .html: try readPage(source)
     case .plainText: try readPlainText(source)
+    case .pdf: try readPDF(source)
     default: throw DocumentError(.unsupported, "no reader for \(source.identity.mediaType.rawValue)")
     }
   }
@@ -58,6 +60,12 @@ package final class Cleaner {
     var metadata = DocumentMetadata()
     PublicationLine.read(blocks, into: &metadata)
     return Content(blocks: blocks, metadata: metadata, charset: decoded.charset.name, warnings: decoded.warnings)
+  }
+
+  private func readPDF(_ source: SourceDocument) throws(DocumentError) -> Content {
+    let content = try PDFReader().read(source.bytes)
+    let metadata = DocumentMetadata(title: content.title)
+    return Content(blocks: content.blocks, metadata: metadata, charset: nil, warnings: content.warnings)
   }
 }
 

@@ -14,6 +14,9 @@ package struct DocumentError: Error, Hashable, Sendable {
     case undecodable = "undecodable"
     case parseIncomplete = "parse-incomplete"
     case limit = "limit"
+    case encrypted = "encrypted"
+    case damaged = "damaged"
+    case noTextLayer = "no-text-layer"
   }
 
   package let code: Code

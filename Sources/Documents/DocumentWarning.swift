@@ -7,6 +7,8 @@ package struct DocumentWarning: Hashable, Sendable, Comparable {
     case nulBytes = "text.nul-bytes"
     case textDamaged = "text.damaged"
     case textMissing = "text.missing"
+    case textTruncated = "text.truncated"
+    case textCapped = "text.capped"
     case nestingFlattened = "html.nesting-flattened"
     case attributesDropped = "html.attributes-dropped"
     case sectionMissing = "section.missing"

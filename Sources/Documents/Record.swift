@@ -6,7 +6,7 @@ package struct Record: Sendable {
   package let kind: Kind
   package let genre: Genre
   package let identity: DocumentIdentity
-  package let charset: String
+  package let charset: String?
   package let title: String?
   package let published: CalendarDate?
   package let municipality: Municipality?
@@ -23,7 +23,7 @@ package struct Record: Sendable {
   package let terms: RecordTerms
 
   package init(
-    id: String, kind: Kind, genre: Genre, identity: DocumentIdentity, charset: String, title: String?,
+    id: String, kind: Kind, genre: Genre, identity: DocumentIdentity, charset: String?, title: String?,
     published: CalendarDate?, municipality: Municipality?, meeting: Meeting?,
     item: (section: String?, facts: ItemFacts)?, text: UTF8Text, parts: [PartSection], entities: [Entity],
     warnings: [DocumentWarning], terms: RecordTerms

@@ -67,7 +67,11 @@ package enum RecordSchema {
             "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "bytes": {"type": "integer", "minimum": 0},
             "mediaType": {"type": "string", "pattern": "^[a-z]+/[A-Za-z0-9.+*-]+$"},
-            "charset": {"description": "As decoded.", "type": "string", "minLength": 1}
+            "charset": {
+              "description": "As decoded; null where the format says each character itself (PDF).",
+              "type": ["string", "null"],
+              "minLength": 1
+            }
           }
         },
         "municipality": {

@@ -16,8 +16,10 @@ package enum DocumentStatus: String, Sendable, CaseIterable {
 extension DocumentStatus {
   static func of(_ error: DocumentError) -> DocumentStatus {
     switch error.code {
-    case .permission, .tooLarge, .notRegular, .symbolicLink, .unstable, .vanished, .binary, .unsupported: .skipped
-    case .unreadable, .undecodable, .parseIncomplete, .limit: .failed
+    case .permission, .tooLarge, .notRegular, .symbolicLink, .unstable, .vanished, .binary, .unsupported,
+      .noTextLayer:
+      .skipped
+    case .unreadable, .undecodable, .parseIncomplete, .limit, .encrypted, .damaged: .failed
     }
   }
 }

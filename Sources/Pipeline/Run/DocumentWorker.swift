@@ -4,7 +4,9 @@ internal import Emission
 /// What one worker thread owns: a chain with its parsers and buffers.
 final class DocumentWorker {
   /// Warnings that tell of text that was lost.
-  private static let losses: Set<DocumentWarning.Code> = [.encodingReplaced, .textDamaged, .textMissing]
+  private static let losses: Set<DocumentWarning.Code> = [
+    .encodingReplaced, .textCapped, .textDamaged, .textMissing, .textTruncated,
+  ]
 
   private let chain = DocumentChain()
   private let preparer = RecordPreparer()

@@ -15,6 +15,9 @@ package enum Remedies {
     DocumentError.Code.undecodable.rawValue: "Save them again as UTF-8.",
     DocumentError.Code.parseIncomplete.rawValue: "Look with \"diarium inspect FILE --stage cleanup\".",
     DocumentError.Code.limit.rawValue: "Look with \"diarium inspect FILE --stage cleanup\"; split the document.",
+    DocumentError.Code.encrypted.rawValue: "Save them without a password.",
+    DocumentError.Code.damaged.rawValue: "Fetch them again; where they open elsewhere, save them anew.",
+    DocumentError.Code.noTextLayer.rawValue: "They are scans or drawings; read them with OCR and add the result.",
   ]
 
   package static func remedy(for reason: String) -> String? { byReason[reason] }

@@ -4,7 +4,7 @@ internal import Documents
 enum SupportedFormats {
   static func check(_ type: MediaType) throws(DocumentError) {
     switch type {
-    case .html, .plainText: return
+    case .html, .plainText, .pdf: return
     case .binary: throw DocumentError(.binary, "no text")
     default: throw DocumentError(.unsupported, "\(name(of: type)) is not read yet")
     }
@@ -12,7 +12,6 @@ enum SupportedFormats {
 
   private static func name(of type: MediaType) -> String {
     switch type {
-    case .pdf: "PDF"
     case .docx: "DOCX"
     case .odt: "ODT"
     case .xml: "XML that is no HTML"
@@ -20,7 +19,7 @@ enum SupportedFormats {
     case .oleCompound: "an old Office format (DOC, XLS, MSG)"
     case .rtf: "RTF"
     case .image: "an image"
-    case .html, .plainText, .binary: type.rawValue
+    case .html, .plainText, .pdf, .binary: type.rawValue
     }
   }
 }
