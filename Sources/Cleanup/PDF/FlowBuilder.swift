@@ -76,9 +76,10 @@ struct FlowBuilder {
   }
 
   private func goesOn(_ open: OpenBlock, in next: Segment, previous: PageRow?, of region: TextRegion) -> Bool {
-    previous == nil
-      ? joining.continues(open.last, of: open.region, across: next)
-      : joining.continues(open.last, in: next, of: region)
+    let inItem = ListMarker.length(at: open.first.span, in: text) > 0
+    return previous == nil
+      ? joining.continues(open.last, of: open.region, across: next, inItem: inItem)
+      : joining.continues(open.last, in: next, of: region, inItem: inItem)
   }
 
   private mutating func extend(_ segment: Segment, in region: TextRegion) {

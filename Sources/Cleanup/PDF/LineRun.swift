@@ -30,8 +30,24 @@ struct LineRun {
     return overlap > 0.5 * min(word.box.height, next.box.height)
   }
 
-  /// The run cut where the gap between two words is none of its sentences'.
+  /// The run cut at dotted lines, which are no text, and where the gap between two words is none of its sentences'.
   func cells(in text: UTF8Text) -> [ArraySlice<PageWord>] {
+    words.split { Self.isLeader($0.span, in: text) }.flatMap { LineRun(words: $0).cellsBetweenLeaders(in: text) }
+  }
+
+  /// "........", "______", "…………": what leads to a page number or to a signature.
+  private static func isLeader(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    guard span.count >= 4 else { return false }
+    var offset = span.start
+    while offset < span.end {
+      let (value, length) = text.scalar(at: offset)
+      guard value == 0x2E || value == 0x5F || value == 0x2026 else { return false }
+      offset += length
+    }
+    return true
+  }
+
+  private func cellsBetweenLeaders(in text: UTF8Text) -> [ArraySlice<PageWord>] {
     let gaps = words.indices.dropLast().map { (words[$0 + 1].box.left - words[$0].box.right) / words[$0].fontSize }
     guard gaps.contains(where: { $0 > Self.narrowestCellGap }) else { return [words] }
     let usual = gaps.sorted()[gaps.count / 2]

@@ -6,6 +6,8 @@ struct RowMerging {
   /// In ems.
   private static let widestWordGap = 0.75
   private static let widestMarkerGap = 5.0
+  /// A contents list has its next § within so many rows.
+  private static let reach = 4
 
   /// The text of the document; merged segments are added at its end.
   private(set) var bytes: [UInt8]
@@ -15,7 +17,8 @@ struct RowMerging {
   mutating func merged(_ rows: [PageRow]) -> [PageRow] {
     let isSection = rows.map { startsWithSection($0) }
     return rows.indices.map { index in
-      let isListed = (index > 0 && isSection[index - 1]) || (index + 1 < rows.count && isSection[index + 1])
+      let near = max(0, index - Self.reach)..<min(rows.count, index + Self.reach + 1)
+      let isListed = near.contains { $0 != index && isSection[$0] }
       return merged(rows[index], isHeading: isSection[index] && !isListed)
     }
   }

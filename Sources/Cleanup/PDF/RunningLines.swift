@@ -11,8 +11,8 @@ struct RunningLines {
   private static let reach = 9
   /// In points: by so much may the place of a running line differ.
   private static let tolerance = 5.0
-  /// Share of a page's height at which a number that stands alone is the page's.
-  private static let numberMargin = 0.1
+  /// Share of a page's height at which a number is the page's.
+  private static let numberMargin = 0.12
   /// Lines of their own that may stand between running ones.
   private static let widestGap = 1
 
@@ -26,7 +26,7 @@ struct RunningLines {
   private let text: UTF8Text
   private let pages: [SegmentedPage]
   private var lines: [Key: [RunningLine]] = [:]
-  /// For each shape in upper edges, wherever in them, the first page that has it.
+  /// For each shape among the first lines of pages, wherever they stand, the first page that has it.
   private var firstPages: [[UInt8]: Int] = [:]
 
   init(of pages: [SegmentedPage], in text: UTF8Text) {
@@ -56,7 +56,8 @@ struct RunningLines {
     for segment in pages[page].segments where segment.span.count <= 180 {
       let shape = LineShape.of(segment.span, in: text)
       switch Lexicons.pageFurniture.kind(ofShape: shape) {
-      case "line", "number": marks.insert(segment)
+      case "line": marks.insert(segment)
+      case "number" where isInMargin(segment, of: pages[page]): marks.insert(segment)
       case "statement" where !seen.insert(shape).inserted: marks.insert(segment)
       default: break
       }
@@ -71,10 +72,13 @@ struct RunningLines {
     let rows = EdgeRows(of: page)
     for (isTop, edge) in [(true, rows.top), (false, rows.bottom)] {
       for segment in edge.prefix(Self.reach).joined() where segment.span.count <= 400 {
-        let key = key(of: segment, on: page, isTop: isTop)
-        lines[key, default: []].append(RunningLine(page: index, segment: segment))
-        if isTop, firstPages[key.shape] == nil { firstPages[key.shape] = index }
+        let line = RunningLine(page: index, segment: segment)
+        lines[key(of: segment, on: page, isTop: isTop), default: []].append(line)
       }
+    }
+    for segment in rows.all.prefix(Self.reach).joined() {
+      let shape = LineShape.of(segment.span, in: text)
+      if firstPages[shape] == nil { firstPages[shape] = index }
     }
   }
 
@@ -123,9 +127,13 @@ struct RunningLines {
     for row in [rows.top.first, rows.bottom.first].compactMap(\.self) {
       let rest = row.filter { !marks.contains($0) }
       guard rest.count == 1, let number = rest.first, isBareNumber(number.span) else { continue }
-      let margin = Self.numberMargin * page.height
-      if number.box.top < margin || number.box.bottom > page.height - margin { marks.insert(number) }
+      if isInMargin(number, of: page) { marks.insert(number) }
     }
+  }
+
+  private func isInMargin(_ segment: Segment, of page: SegmentedPage) -> Bool {
+    let margin = Self.numberMargin * page.height
+    return segment.box.top < margin || segment.box.bottom > page.height - margin
   }
 
   private func isBareNumber(_ span: TextSpan) -> Bool {

@@ -42,12 +42,12 @@ struct TableRows {
     return builders.map { FlowBlock(raw: $0.block(), fontSize: 0, isBold: false, standsApart: false) }
   }
 
-  /// Whether every cell of a row only goes on with the one above it.
+  /// Whether every cell of a row only goes on with the one above it. A label may stand on any line of its value.
   private func goesOn(_ row: TableRowBuilder, in cells: [Segment?], columns: TableColumnPlaces) -> Bool {
-    guard cells.contains(where: { $0 == nil }), cells.count <= row.last.count else { return false }
+    guard cells.count <= row.last.count, cells[0] == nil || row.last[0] == nil else { return false }
     return cells.indices.allSatisfy { column in
       guard let next = cells[column] else { return true }
-      guard let last = row.last[column] else { return false }
+      guard let last = row.last[column] else { return column == 0 && cells.count > 1 && cells[1] != nil }
       return goesOn(last, in: next, wrapsAt: columns.wrapEdge(of: column))
     }
   }
