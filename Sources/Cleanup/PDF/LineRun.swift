@@ -9,6 +9,9 @@ struct LineRun {
   /// A line set to both edges has gaps like one another.
   private static let fewestJustified = 5
 
+  /// Bytes; an ellipsis has three.
+  private static let fewestLeaders = 4
+
   private let words: ArraySlice<PageWord>
 
   /// - Parameter words: In reading order, as poppler gives them.
@@ -32,19 +35,33 @@ struct LineRun {
 
   /// The run cut at dotted lines, which are no text, and where the gap between two words is none of its sentences'.
   func cells(in text: UTF8Text) -> [ArraySlice<PageWord>] {
-    words.split { Self.isLeader($0.span, in: text) }.flatMap { LineRun(words: $0).cellsBetweenLeaders(in: text) }
+    guard words.contains(where: { Self.leaderLength(in: $0.span, of: text) > 0 }) else {
+      return cellsBetweenLeaders(in: text)
+    }
+    return withoutLeaders(in: text).flatMap { LineRun(words: $0).cellsBetweenLeaders(in: text) }
   }
 
-  /// "........", "______", "…………": what leads to a page number or to a signature.
-  private static func isLeader(_ span: TextSpan, in text: UTF8Text) -> Bool {
-    guard span.count >= 4 else { return false }
+  /// The words before and after dotted lines; the page number at the end of one may be of the same word.
+  private func withoutLeaders(in text: UTF8Text) -> [ArraySlice<PageWord>] {
+    var pieces: [[PageWord]] = [[]]
+    for var word in words {
+      let length = Self.leaderLength(in: word.span, of: text)
+      if length > 0 { pieces.append([]) }
+      word.span.start += length
+      if !word.span.isEmpty { pieces[pieces.count - 1].append(word) }
+    }
+    return pieces.filter { !$0.isEmpty }.map { $0[...] }
+  }
+
+  /// Bytes at the start of a word that lead to a page number or to a signature: "........", "______", "…………4".
+  private static func leaderLength(in span: TextSpan, of text: UTF8Text) -> Int {
     var offset = span.start
     while offset < span.end {
       let (value, length) = text.scalar(at: offset)
-      guard value == 0x2E || value == 0x5F || value == 0x2026 else { return false }
+      guard value == 0x2E || value == 0x5F || value == 0x2026 else { break }
       offset += length
     }
-    return true
+    return offset - span.start >= fewestLeaders ? offset - span.start : 0
   }
 
   private func cellsBetweenLeaders(in text: UTF8Text) -> [ArraySlice<PageWord>] {
