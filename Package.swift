@@ -46,7 +46,7 @@ let package = Package(
     module("JSONText"),
 
     // The stages, in their order.
-    module("Fetching", ["Documents", "CCrypto"]),
+    module("Fetching", ["Documents", "Scanning", "CCrypto"]),
     module("Cleanup", ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "CPoppler", "JSONText"]),
     module("Structure", ["Documents", "Scanning", "Lexicons"]),
     module("Tokenizing", ["Documents", "Scanning", "Lexicons", "CICU"]),
@@ -90,7 +90,7 @@ let package = Package(
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
     tests("Pipeline", ["Documents", "JSONText", "Fetching", "Cleanup", "Emission", "Pipeline"]),
-    tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["Truth"]),
+    tests("Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["Truth", "PDFSources"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ],
   cxxLanguageStandard: .cxx17

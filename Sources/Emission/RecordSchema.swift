@@ -18,6 +18,7 @@ package enum RecordSchema {
         "municipality",
         "meeting",
         "item",
+        "pages",
         "parts",
         "text",
         "entities",
@@ -49,6 +50,7 @@ package enum RecordSchema {
         "municipality": {"oneOf": [{"$ref": "#/$defs/municipality"}, {"type": "null"}]},
         "meeting": {"oneOf": [{"$ref": "#/$defs/meeting"}, {"type": "null"}]},
         "item": {"oneOf": [{"$ref": "#/$defs/item"}, {"type": "null"}]},
+        "pages": {"oneOf": [{"$ref": "#/$defs/pages"}, {"type": "null"}]},
         "parts": {"type": "array", "items": {"$ref": "#/$defs/part"}},
         "text": {"description": "Clean text: NFC, one line feed between blocks.", "type": "string"},
         "entities": {"type": "array", "items": {"$ref": "#/$defs/entity"}},
@@ -96,6 +98,15 @@ package enum RecordSchema {
             "time": {"type": ["string", "null"]},
             "place": {"type": ["string", "null"]},
             "sections": {"type": ["string", "null"]}
+          }
+        },
+        "pages": {
+          "description": "The pages of a PDF that the text begins and ends on; the first is 1.",
+          "type": "object",
+          "required": ["first", "last"],
+          "properties": {
+            "first": {"type": "integer", "minimum": 1},
+            "last": {"type": "integer", "minimum": 1}
           }
         },
         "person": {

@@ -23,6 +23,7 @@ package struct RecordWriter: Sendable {
       writeMunicipality(record.municipality, to: &json)
       writeMeeting(record.meeting, to: &json)
       writeItem(record, to: &json)
+      writePages(record.pages, to: &json)
       writeParts(record, offsets: offsets, to: &json)
       json.field("text", record.text.span, of: record.text)
       writeEntities(record, offsets: offsets, to: &json)
@@ -78,6 +79,15 @@ package struct RecordWriter: Sendable {
         json.key(list)
         json.array { _ in }
       }
+    }
+  }
+
+  private func writePages(_ pages: ClosedRange<Int>?, to json: inout JSONWriter) {
+    json.key("pages")
+    guard let pages else { return json.null() }
+    json.object { json in
+      json.field("first", pages.lowerBound)
+      json.field("last", pages.upperBound)
     }
   }
 

@@ -15,7 +15,12 @@ struct NastyInputsTests {
     #expect(accounting.seen == DocumentStatus.allCases.reduce(0) { $0 + accounting[$1] })
     #expect(accounting.files.count == accounting.seen - accounting[.ok] - accounting[.unchanged])
     #expect(accounting.files.allSatisfy { !$0.reason.isEmpty })
-    #expect(accounting[.failed] == 0)
+    let refused = accounting.files.filter { $0.status == .failed }
+    #expect(refused.allSatisfy { $0.path.hasSuffix(".pdf") && ["encrypted", "damaged"].contains($0.reason) })
+    #expect(refused.count { $0.reason == "encrypted" } == 13)
+    #expect(refused.count { $0.reason == "damaged" } == 5)
+    // Pages that are images, and pages with nothing on them.
+    #expect(accounting.files.count { $0.reason == "no-text-layer" } == 34)
   }
 
   private func run(_ folder: ScratchFolder, workers: Int) throws -> RunReport {

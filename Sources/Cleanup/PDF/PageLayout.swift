@@ -15,7 +15,8 @@ struct PageLayout {
     regions = ReadingOrder().regions(of: text).map { region in
       TextRegion(
         page: page.number, lines: merging.merged(PageRow.rows(of: region.segments)),
-        textRight: region.isColumn ? nil : right)
+        textRight: region.isColumn ? nil : right,
+        isWrapped: !region.isColumn || TextColumn(region.segments).isProse)
     }
     footnotes =
       notes.isEmpty

@@ -32,7 +32,7 @@ struct PageLineJoining {
 
   /// Whether a line fills its region and the next line's first word had no room in it.
   private func isFull(_ line: Segment, before next: Segment, of region: TextRegion) -> Bool {
-    line.box.width > 0.5 * (region.right - region.left)
+    region.isWrapped && line.box.width > 0.5 * (region.right - region.left)
       && line.box.right + 0.2 * line.fontSize + next.firstWordWidth > region.right - 0.1 * line.fontSize
   }
 

@@ -58,16 +58,35 @@ struct ReadingOrder {
     var runs: [Range<Int>] = []
     var start = 0
     for index in 0...rows.count {
-      let isCrossed = index == rows.count || rows[index].segments.contains { crosses($0, gutter) }
-      guard isCrossed else { continue }
-      if index > start { runs.append(start..<index) }
+      guard index == rows.count || ends(rows[index], at: gutter) else { continue }
+      let run = trimmed(start..<max(start, index), of: rows, at: gutter)
+      if !run.isEmpty { runs.append(run) }
       start = index + 1
     }
     return runs
   }
 
-  private func crosses(_ segment: Segment, _ gutter: Double) -> Bool {
-    segment.box.left < gutter && segment.box.right > gutter
+  /// Without lines above and below that stand on one side alone, and apart: a heading, a running head.
+  private func trimmed(_ run: Range<Int>, of rows: [PageRow], at gutter: Double) -> Range<Int> {
+    var (start, end) = (run.lowerBound, run.upperBound)
+    while start + 1 < end, isOneSided(rows[start], gutter), standApart(rows[start], rows[start + 1]) { start += 1 }
+    while start + 1 < end, isOneSided(rows[end - 1], gutter), standApart(rows[end - 2], rows[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private func isOneSided(_ row: PageRow, _ gutter: Double) -> Bool {
+    row.box.right <= gutter || row.box.left >= gutter
+  }
+
+  private func standApart(_ row: PageRow, _ next: PageRow) -> Bool {
+    next.box.middle - row.box.middle > 1.7 * min(row.segments[0].fontSize, next.segments[0].fontSize)
+  }
+
+  /// Whether something crosses the gutter, or the row is one of a table with cells on either side.
+  private func ends(_ row: PageRow, at gutter: Double) -> Bool {
+    let left = row.segments.prefix { $0.box.left < gutter }
+    if left.contains(where: { $0.box.right > gutter }) { return true }
+    return row.segments.count > 2 && !left.isEmpty && left.count < row.segments.count
   }
 
   private func cut(_ rows: [PageRow], _ run: Range<Int>, at gutter: Double) -> Cut {
@@ -83,7 +102,7 @@ struct ReadingOrder {
   private func areColumns(_ left: [Segment], _ right: [Segment]) -> Bool {
     let (left, right) = (TextColumn(left), TextColumn(right))
     guard right.box.left - left.box.right >= 8 else { return false }
-    if left.isProse, right.isProse { return !left.formsTable(with: right) }
-    return left.isMargin(of: right) || right.isMargin(of: left)
+    if left.isMargin(of: right) || right.isMargin(of: left) { return true }
+    return left.isProse && right.isProse && !left.formsTable(with: right)
   }
 }

@@ -109,7 +109,9 @@ struct RunningLines {
     let others = others(like: segment, isTop: isTop, of: page)
     guard RunningLine.isRun(others, at: page, of: pages.count) else { return false }
     let isSame = others.allSatisfy { text.bytes(of: $0.segment.span).elementsEqual(text.bytes(of: segment.span)) }
-    return isSame ? !Lexicons.partHeadings.contains(segment.span, in: text) : mayVary(segment)
+    if !isSame { return mayVary(segment) }
+    // "Beslut" may begin several pages.
+    return isInMargin(segment, of: pages[page]) || !Lexicons.partHeadings.contains(segment.span, in: text)
   }
 
   /// Whether lines of one shape may be one running line though their numbers differ: § and case numbers may not.

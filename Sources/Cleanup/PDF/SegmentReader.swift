@@ -3,6 +3,9 @@ internal import Scanning
 
 /// Puts the words of the pages together to segments over one text of the document.
 struct SegmentReader {
+  /// U+2010 and U+2011.
+  private static let hyphens: [[UInt8]] = [[0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]]
+
   private var bytes: [UInt8] = []
   private(set) var pages: [SegmentedPage] = []
 
@@ -53,7 +56,7 @@ struct SegmentReader {
     if let previous, !isRaised, Self.parts(word, from: previous) { bytes.append(0x20) }
     let start = bytes.count
     guard previous != nil || !Self.isPrivateSign(word.span, in: text) else { return bytes += "•".utf8 }
-    bytes += text.bytes[word.span.start..<word.span.end]
+    append(text.bytes(of: word.span))
     if isRaised, Superscript.isFootnoteMark(TextSpan(start, bytes.count), in: bytes) {
       segment.footnoteMarks.append(TextSpan(start, bytes.count))
     }
@@ -70,6 +73,25 @@ struct SegmentReader {
   private static func isPrivateSign(_ span: TextSpan, in text: UTF8Text) -> Bool {
     let (value, length) = text.scalar(at: span.start)
     return length == span.count && (0xE000...0xF8FF).contains(value)
+  }
+
+  /// The bytes of a word, the hyphen that it may end in always the same one, and without soft hyphens within.
+  private mutating func append(_ word: ArraySlice<UInt8>) {
+    if word.contains(0xAD), let shown = withoutSoftHyphens(word) { return append(shown[...]) }
+    let hyphen = Self.hyphens.first { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+    bytes += word.dropLast(hyphen?.count ?? 0)
+    if hyphen != nil { bytes.append(0x2D) }
+  }
+
+  /// A soft hyphen at the end of a word is one that is seen; `nil` where there is none at all.
+  private func withoutSoftHyphens(_ word: ArraySlice<UInt8>) -> [UInt8]? {
+    var shown: [UInt8] = []
+    for byte in word {
+      if byte == 0xAD, shown.last == 0xC2 { shown.removeLast() } else { shown.append(byte) }
+    }
+    guard shown.count < word.count else { return nil }
+    let endsInHyphen = shown.last == 0x2D || Self.hyphens.contains { shown.suffix($0.count).elementsEqual($0) }
+    return word.last == 0xAD && !endsInHyphen ? shown + [0x2D] : shown
   }
 
   /// Whether a word is smaller than the one before it and its foot stands higher.

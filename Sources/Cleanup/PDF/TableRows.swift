@@ -44,7 +44,10 @@ struct TableRows {
 
   /// Whether every cell of a row only goes on with the one above it. A label may stand on any line of its value.
   private func goesOn(_ row: TableRowBuilder, in cells: [Segment?], columns: TableColumnPlaces) -> Bool {
-    guard cells.count <= row.last.count, cells[0] == nil || row.last[0] == nil else { return false }
+    guard cells.count <= row.last.count else { return false }
+    if let label = cells[0], let last = row.last[0] {
+      return cells.dropFirst().allSatisfy { $0 == nil } && goesOn(last, in: label, wrapsAt: nil)
+    }
     return cells.indices.allSatisfy { column in
       guard let next = cells[column] else { return true }
       guard let last = row.last[column] else { return column == 0 && cells.count > 1 && cells[1] != nil }

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// One side of a gutter, judged for whether it is read by itself.
 struct TextColumn {
   static let fewestRows = 4

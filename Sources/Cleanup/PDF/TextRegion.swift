@@ -6,13 +6,16 @@ struct TextRegion {
   /// Where lines begin and where they are wrapped, in points.
   let left: Double
   let right: Double
+  /// Whether its lines are wrapped, not values under each other.
+  let isWrapped: Bool
   /// The usual distance of two lines of a paragraph, middle to middle, in ems.
   let pitch: Double
 
   /// - Parameter textRight: Where the texts of the document's pages are wrapped, for pages with few lines.
-  init(page: Int, lines: [PageRow], textRight: Double?) {
+  init(page: Int, lines: [PageRow], textRight: Double?, isWrapped: Bool = true) {
     self.page = page
     self.lines = lines
+    self.isWrapped = isWrapped
     left = lines.map(\.box.left).min() ?? 0
     right = max(lines.map(\.box.right).max() ?? 0, textRight ?? 0)
     pitch = Self.usualPitch(of: lines)

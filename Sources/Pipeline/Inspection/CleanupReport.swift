@@ -34,6 +34,7 @@ struct CleanupReport: StageReport {
         json.field("kind", Self.name(of: block.kind))
         json.field("start", offsets.codePoints(before: block.span.start))
         json.field("end", offsets.codePoints(before: block.span.end))
+        if let page = block.page { json.field("page", page) }
       }
     }
   }
