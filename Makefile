@@ -4,7 +4,8 @@
 # make install  puts the built program into PREFIX/bin (/usr/local/bin); as root where that needs it
 # make format / make lint   the house style, written / checked
 
-BUILD_PACKAGES = libxml2-dev libarchive-dev libicu-dev libsqlite3-dev libssl-dev libseccomp-dev pkg-config antiword
+BUILD_PACKAGES = libxml2-dev libarchive-dev libpoppler-cpp-dev libicu-dev libsqlite3-dev libssl-dev libseccomp-dev \
+  pkg-config antiword
 TEST_PACKAGES = python3-jsonschema sqlite3
 SWIFT = swift
 PREFIX = /usr/local

@@ -34,6 +34,8 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
     .target(name: "CProcess"),
+    // poppler's interface is C++: met behind C functions of our own.
+    .target(name: "CPoppler", linkerSettings: [.linkedLibrary("poppler-cpp")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -53,7 +55,9 @@ let package = Package(
     module("Fetching", ["Documents", "Scanning", "CCrypto"]),
     module(
       "Cleanup",
-      ["Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "CArchive", "JSONText", "ExternalTools"]),
+      [
+        "Documents", "Scanning", "Lexicons", "CICU", "CLibXML2", "CArchive", "CPoppler", "JSONText", "ExternalTools",
+      ]),
     module("Structure", ["Documents", "Scanning", "Lexicons"]),
     module("Tokenizing", ["Documents", "Scanning", "Lexicons", "CICU"]),
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
@@ -102,7 +106,9 @@ let package = Package(
       "Pipeline",
       ["Documents", "JSONText", "SQLite", "Fetching", "Cleanup", "Emission", "Pipeline", "diarium"]),
     tests(
-      "Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"], folders: ["OfficeSources", "RoundTrip", "Truth"]),
+      "Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"],
+      folders: ["OfficeSources", "PDFSources", "RoundTrip", "Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -34,7 +34,7 @@ package final class Cleaner {
   private struct Content {
     var blocks: [RawBlock]
     var metadata: DocumentMetadata
-    let charset: String
+    let charset: String?
     var warnings: Set<DocumentWarning.Code>
     let isPage: Bool
 
@@ -48,6 +48,7 @@ package final class Cleaner {
     case .plainText: try readPlainText(source.bytes)
     case .mail: try readMail(source.bytes)
     case .docx, .odt, .flatODT, .wordML, .doc, .rtf: try readOffice(source)
+    case .pdf: try readPDF(source)
     default: throw DocumentError(.unsupported, "no reader for \(source.identity.mediaType.rawValue)")
     }
   }
@@ -86,6 +87,12 @@ package final class Cleaner {
     PublicationLine.read(blocks, into: &metadata)
     return Content(
       blocks: blocks, metadata: metadata, charset: decoded.charset.name, warnings: decoded.warnings, isPage: false)
+  }
+
+  private func readPDF(_ source: SourceDocument) throws(DocumentError) -> Content {
+    let content = try PDFReader().read(source.bytes)
+    let metadata = DocumentMetadata(title: content.title)
+    return Content(blocks: content.blocks, metadata: metadata, charset: nil, warnings: content.warnings, isPage: false)
   }
 }
 

@@ -22,19 +22,22 @@ package struct RawBlock: Hashable, Sendable {
   package var footnoteMarks: [TextSpan]
   /// Where the block stood in the decoded file, in UTF-8 bytes.
   package var origin: TextSpan?
+  /// The page it begins on, one-based; `nil` where the format has none.
+  package var page: Int?
   package var evidence: BlockEvidence
   /// Why the block does not belong to the text; `nil` for content.
   package var removal: RemovedBlock.Reason?
 
   package init(
     kind: Kind, text: [UInt8], cells: [TextSpan] = [], footnoteMarks: [TextSpan] = [], origin: TextSpan? = nil,
-    evidence: BlockEvidence = BlockEvidence(), removal: RemovedBlock.Reason? = nil
+    page: Int? = nil, evidence: BlockEvidence = BlockEvidence(), removal: RemovedBlock.Reason? = nil
   ) {
     self.kind = kind
     self.text = text
     self.cells = cells
     self.footnoteMarks = footnoteMarks
     self.origin = origin
+    self.page = page
     self.evidence = evidence
     self.removal = removal
   }

@@ -1,8 +1,9 @@
 /// The text of a document without what surrounds it. The text never changes after this.
 package struct CleanDocument: Sendable {
   package let identity: DocumentIdentity
-  /// The charset the file was decoded from, by its WHATWG name ("windows-1252").
-  package let charset: String
+  /// The charset the file was decoded from, by its WHATWG name ("windows-1252"); `nil` where the format
+  /// says it character by character (PDF).
+  package let charset: String?
   /// NFC, blocks joined by one `\n`. Not all of it is the main text of a page: what is, is what is left.
   package let text: UTF8Text
   /// In order, not overlapping, together all of `text` but the line feeds between them.
@@ -13,7 +14,7 @@ package struct CleanDocument: Sendable {
   package let warnings: [DocumentWarning]
 
   package init(
-    identity: DocumentIdentity, charset: String, text: UTF8Text, blocks: [TextBlock],
+    identity: DocumentIdentity, charset: String?, text: UTF8Text, blocks: [TextBlock],
     metadata: DocumentMetadata = DocumentMetadata(), removed: [RemovedBlock] = [], warnings: [DocumentWarning] = []
   ) {
     self.identity = identity

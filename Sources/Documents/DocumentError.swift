@@ -23,6 +23,7 @@ package struct DocumentError: Error, Hashable, Sendable {
     case xmlEntity = "xml-entity"
     case toolMissing = "tool-missing"
     case toolFailed = "tool-failed"
+    case noTextLayer = "no-text-layer"
   }
 
   package let code: Code

@@ -8,6 +8,8 @@ package struct DocumentWarning: Hashable, Sendable, Comparable {
     case textDamaged = "text.damaged"
     case textMissing = "text.missing"
     case attachmentsIgnored = "attachments.ignored"
+    case textTruncated = "text.truncated"
+    case textCapped = "text.capped"
     case nestingFlattened = "html.nesting-flattened"
     case attributesDropped = "html.attributes-dropped"
     case sectionMissing = "section.missing"

@@ -6,13 +6,15 @@ package struct Record: Sendable {
   package let kind: Kind
   package let genre: Genre
   package let identity: DocumentIdentity
-  package let charset: String
+  package let charset: String?
   package let title: String?
   package let published: CalendarDate?
   package let municipality: Municipality?
   package let meeting: Meeting?
   /// The § (`nil` for an official's letter, which treats a case without one) and its facts; `nil` where there is neither.
   package let item: (section: String?, facts: ItemFacts)?
+  /// The pages that the text begins and ends on, one-based; `nil` where the format has none.
+  package let pages: ClosedRange<Int>?
   package let text: UTF8Text
   /// Spans into `text`.
   package let parts: [PartSection]
@@ -25,10 +27,10 @@ package struct Record: Sendable {
   package let terms: RecordTerms
 
   package init(
-    id: String, kind: Kind, genre: Genre, identity: DocumentIdentity, charset: String, title: String?,
+    id: String, kind: Kind, genre: Genre, identity: DocumentIdentity, charset: String?, title: String?,
     published: CalendarDate?, municipality: Municipality?, meeting: Meeting?,
-    item: (section: String?, facts: ItemFacts)?, text: UTF8Text, parts: [PartSection], footnoteMarks: [TextSpan] = [],
-    entities: [Entity], warnings: [DocumentWarning], terms: RecordTerms
+    item: (section: String?, facts: ItemFacts)?, pages: ClosedRange<Int>?, text: UTF8Text, parts: [PartSection],
+    footnoteMarks: [TextSpan] = [], entities: [Entity], warnings: [DocumentWarning], terms: RecordTerms
   ) {
     self.id = id
     self.kind = kind
@@ -40,6 +42,7 @@ package struct Record: Sendable {
     self.municipality = municipality
     self.meeting = meeting
     self.item = item
+    self.pages = pages
     self.text = text
     self.parts = parts
     self.footnoteMarks = footnoteMarks

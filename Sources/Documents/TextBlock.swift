@@ -18,13 +18,16 @@ package struct TextBlock: Hashable, Sendable {
   package let span: TextSpan
   /// Where the block stood in the decoded file, in UTF-8 bytes; `nil` where it was put together from several places.
   package let origin: TextSpan?
+  /// The page it begins on, one-based; `nil` where the format has none.
+  package let page: Int?
   /// Digits of footnote marks glued to a word of this block ("KAA 4"): text, but of no term.
   package let footnoteMarks: [TextSpan]
 
-  package init(kind: Kind, span: TextSpan, origin: TextSpan? = nil, footnoteMarks: [TextSpan] = []) {
+  package init(kind: Kind, span: TextSpan, origin: TextSpan? = nil, page: Int? = nil, footnoteMarks: [TextSpan] = []) {
     self.kind = kind
     self.span = span
     self.origin = origin
+    self.page = page
     self.footnoteMarks = footnoteMarks
   }
 

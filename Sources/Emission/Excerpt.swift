@@ -52,6 +52,16 @@ struct Excerpt {
     return found
   }
 
+  /// The pages of the first and the last block.
+  func pages() -> ClosedRange<Int>? {
+    let blocks = document.structured.clean.blocks
+    let pages = segments.flatMap { segment in
+      blocks[indices(in: segment, of: blocks, at: \.span.start)].lazy.compactMap(\.page)
+    }
+    guard let first = pages.min(), let last = pages.max() else { return nil }
+    return first...last
+  }
+
   func parts(_ parts: [PartSection]) -> [PartSection] {
     parts.compactMap { part in
       guard let heading = moved(part.heading) else { return nil }

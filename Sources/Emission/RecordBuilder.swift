@@ -46,9 +46,9 @@ package final class RecordBuilder {
     Record(
       id: id, kind: kind, genre: document.structured.genre, identity: document.structured.clean.identity,
       charset: document.structured.clean.charset, title: title, published: document.published,
-      municipality: document.structured.municipality, meeting: document.meeting, item: item, text: excerpt.text,
-      parts: excerpt.parts(parts), footnoteMarks: excerpt.footnoteMarks(), entities: excerpt.entities(),
-      warnings: warnings,
+      municipality: document.structured.municipality, meeting: document.meeting, item: item, pages: excerpt.pages(),
+      text: excerpt.text, parts: excerpt.parts(parts), footnoteMarks: excerpt.footnoteMarks(),
+      entities: excerpt.entities(), warnings: warnings,
       terms: excerpt.terms(title: isItemsTitle(title, kind, document) ? [] : title.map(analyzer.terms) ?? []))
   }
 

@@ -18,6 +18,7 @@ package enum RecordSchema {
         "municipality",
         "meeting",
         "item",
+        "pages",
         "parts",
         "text",
         "footnoteMarks",
@@ -50,6 +51,7 @@ package enum RecordSchema {
         "municipality": {"oneOf": [{"$ref": "#/$defs/municipality"}, {"type": "null"}]},
         "meeting": {"oneOf": [{"$ref": "#/$defs/meeting"}, {"type": "null"}]},
         "item": {"oneOf": [{"$ref": "#/$defs/item"}, {"type": "null"}]},
+        "pages": {"oneOf": [{"$ref": "#/$defs/pages"}, {"type": "null"}]},
         "parts": {"type": "array", "items": {"$ref": "#/$defs/part"}},
         "text": {"description": "Clean text: NFC, one line feed between blocks.", "type": "string"},
         "footnoteMarks": {
@@ -77,7 +79,11 @@ package enum RecordSchema {
             "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "bytes": {"type": "integer", "minimum": 0},
             "mediaType": {"type": "string", "pattern": "^[a-z]+/[A-Za-z0-9.+*-]+$"},
-            "charset": {"description": "As decoded.", "type": "string", "minLength": 1}
+            "charset": {
+              "description": "As decoded; null where the format says each character itself (PDF).",
+              "type": ["string", "null"],
+              "minLength": 1
+            }
           }
         },
         "municipality": {
@@ -139,6 +145,15 @@ package enum RecordSchema {
             "except": {"type": ["string", "null"]},
             "partly": {"type": ["string", "null"]},
             "replaces": {"type": ["string", "null"]}
+          }
+        },
+        "pages": {
+          "description": "The pages of a PDF that the text begins and ends on; the first is 1.",
+          "type": "object",
+          "required": ["first", "last"],
+          "properties": {
+            "first": {"type": "integer", "minimum": 1},
+            "last": {"type": "integer", "minimum": 1}
           }
         },
         "person": {

@@ -26,6 +26,7 @@ package struct RecordWriter: Sendable {
       writeMunicipality(record.municipality, to: &json)
       writeMeeting(of: record, to: &json)
       writeItem(record, to: &json)
+      writePages(record.pages, to: &json)
       writeParts(record, offsets: offsets, to: &json)
       json.key("text")
       let start = json.bytes.count
@@ -66,6 +67,15 @@ package struct RecordWriter: Sendable {
     json.object { json in
       json.field("name", municipality.name)
       json.field("code", municipality.code)
+    }
+  }
+
+  private func writePages(_ pages: ClosedRange<Int>?, to json: inout JSONWriter) {
+    json.key("pages")
+    guard let pages else { return json.null() }
+    json.object { json in
+      json.field("first", pages.lowerBound)
+      json.field("last", pages.upperBound)
     }
   }
 

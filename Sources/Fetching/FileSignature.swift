@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scanning
 
 /// The first bytes of formats that have such (PRONOM, the formats' own specifications).
 enum FileSignature {
@@ -20,11 +21,22 @@ enum FileSignature {
     (Array("SQLite format 3\0".utf8), .binary),
   ]
 
+  private static let lateStart = 1_024
+  /// The first object of a PDF begins within so many bytes of its header.
+  private static let objectReach = 4_096
+
   /// `nil` for text, and for what has no signature.
   static func type(of bytes: [UInt8]) -> MediaType? {
     let start = startAfterMark(bytes)
     if bytes.starts(with: Array("RIFF".utf8)), bytes.dropFirst(8).starts(with: Array("WEBP".utf8)) { return .image }
-    return signatures.first { bytes[start...].starts(with: $0.start) }?.type
+    return signatures.first { bytes[start...].starts(with: $0.start) }?.type ?? (holdsLatePDF(bytes) ? .pdf : nil)
+  }
+
+  /// A PDF may begin within the first 1024 bytes of a file (ISO 32000-1, annex H.3, note 13), with its objects after it.
+  private static func holdsLatePDF(_ bytes: [UInt8]) -> Bool {
+    let start = Array(bytes.prefix(lateStart + objectReach))
+    guard let header = start.firstIndex(of: Array("%PDF-".utf8)), header < lateStart else { return false }
+    return start.firstIndex(of: Array(" obj".utf8), from: header) != nil
   }
 
   /// White space and a byte order mark are put before PDF and RTF by careless servers.

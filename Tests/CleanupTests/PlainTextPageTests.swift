@@ -7,8 +7,6 @@ import Testing
 
 /// Plain-text files with the blocks that they should give: `Pages/text/x.txt` and `x.expected.txt`.
 ///
-/// A line a block: its kind (heading, paragraph, item, row), or `-` and the reason for what was taken out; cells of a
-/// row are parted by ` | `, footnote marks stand in braces.
 @Suite struct PlainTextPageTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Pages/text")
 
@@ -36,21 +34,5 @@ import Testing
   @Test func readsALongLineInLinearTime() {
     let line = String(repeating: "x 1   ", count: 200_000)
     #expect(PlainTextParser().blocks(of: UTF8Text(line)).count == 1)
-  }
-
-  private func describe(_ block: RawBlock) -> String {
-    var bytes = block.text
-    for mark in block.footnoteMarks.reversed() {
-      bytes.insert(0x7D, at: mark.end)
-      bytes.insert(0x7B, at: mark.start)
-    }
-    let text = String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\t", with: " | ")
-    if let reason = block.removal { return "- \(reason): \(text)" }
-    switch block.kind {
-    case .heading: return "heading: " + text
-    case .listItem: return "item: " + text
-    case .tableRow: return "row: " + text
-    default: return "paragraph: " + text
-    }
   }
 }

@@ -16,6 +16,7 @@ enum FullRecord {
     sample.section = "41 a"
     sample.key = "1380/kommunstyrelsen/2024-03-12/41 a"
     sample.caseNumbers = ["KS 2021/123"]
+    sample.pages = 4...5
     sample.parts = [
       PartSection(role: .decision, heading: sample.span(of: "Beslut"), body: TextSpan(7, UTF8Text(text).count))
     ]

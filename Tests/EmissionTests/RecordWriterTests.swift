@@ -16,7 +16,7 @@ import Testing
       line(SampleRecord("kommun/a b.txt", "å\nb").record) == """
         {"schemaVersion":"1.0","id":"kommun/a b.txt","kind":"document","genre":"news","document":\
         {"path":"kommun/a b.txt","sha256":"\(String(repeating: "0", count: 64))","bytes":12,"mediaType":"text/html",\
-        "charset":"UTF-8"},"title":null,"published":null,"municipality":null,"meeting":null,"item":null,"parts":[],\
+        "charset":"UTF-8"},"title":null,"published":null,"municipality":null,"meeting":null,"item":null,"pages":null,"parts":[],\
         "text":"å\\nb","footnoteMarks":[],"entities":[],"warnings":[]}
         """)
   }
@@ -30,7 +30,7 @@ import Testing
         "code":"1380"},"meeting":{"organ":"kommunstyrelsen","date":"2024-03-12","time":null,"place":null,\
         "sections":null},"item":{"section":"41 a","organ":"kommunstyrelsen",\
         "key":"1380/kommunstyrelsen/2024-03-12/41 a","caseNumbers":["KS 2021/123"],"decision":null,"proposal":null,\
-        "decisions":[],"motions":[],"votes":[],"reservations":[],"recipients":[]},"parts":[{"role":"decision","heading":"Beslut",\
+        "decisions":[],"motions":[],"votes":[],"reservations":[],"recipients":[]},"pages":{"first":4,"last":5},"parts":[{"role":"decision","heading":"Beslut",\
         "start":0,"end":91}],"text":"Beslut\\nSON § 57 den 15 mars 2022, KS 2021/123-7, 14 § LVU, Anna Ek (S), 2 mnkr, \
         31 februari","footnoteMarks":[],"entities":[\
         {"type":"organ","start":7,"end":10,"text":"SON","value":"socialnämnden"},\

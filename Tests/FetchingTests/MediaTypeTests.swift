@@ -15,7 +15,7 @@ import Testing
 
   static let text = [
     "", "hej", "Kommunstyrelsen § 14", "a < b och b > c", "<namn> fyller i blanketten", "<3 kommunen", "<", "<!-- bara",
-    "x <p> y", "%PDFer finns", "\u{1B}[1mfet", "BM 12",
+    "x <p> y", "%PDFer finns", "Filen börjar med %PDF-1.4 enligt standarden.", "\u{1B}[1mfet", "BM 12",
   ]
 
   @Test(arguments: html) func knowsHTML(_ content: String) {
@@ -34,7 +34,9 @@ import Testing
   }
 
   static let signatures: [(String, MediaType)] = [
-    ("%PDF-1.7\n", .pdf), ("\r\n %PDF-1.4", .pdf), ("{\\rtf1", .rtf), ("RIFF1234WEBP", .image), ("GIF89a", .image),
+    ("%PDF-1.7\n", .pdf), ("\r\n %PDF-1.4", .pdf),
+    ("HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n1 0 obj\n<<>>\nendobj", .pdf), ("{\\rtf1", .rtf), ("RIFF1234WEBP", .image),
+    ("GIF89a", .image),
     ("PK\u{3}\u{4}", .zip), ("PK\u{5}\u{6}123456789012345678", .zip), ("SQLite format 3\0", .binary),
   ]
 

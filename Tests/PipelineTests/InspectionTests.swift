@@ -105,8 +105,8 @@ import Testing
   }
 
   @Test func saysWhichStageFailed() throws {
-    #expect { try inspection(of: "%PDF-1.4").json(of: .record) } throws: { error in
-      "\(error)" == "cleanup: unsupported-format: PDF is not read yet"
+    #expect { try inspection(of: "<?xml version=\"1.0\"?><faktura/>").json(of: .record) } throws: { error in
+      "\(error)" == "cleanup: unsupported-format: XML that is no HTML is not read yet"
     }
   }
 

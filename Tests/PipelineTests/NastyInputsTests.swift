@@ -15,6 +15,8 @@ struct NastyInputsTests {
     #expect(accounting.seen == DocumentStatus.allCases.reduce(0) { $0 + accounting[$1] })
     #expect(accounting.files.count == accounting.seen - accounting[.ok] - accounting[.unchanged])
     #expect(accounting.files.allSatisfy { !$0.reason.isEmpty })
+    // Pages that are images, and pages with nothing on them.
+    #expect(accounting.files.count { $0.reason == "no-text-layer" } == 34)
     let failed = accounting.files.filter { $0.status == .failed }
     #expect(Set(failed.map(\.reason)).isSubset(of: Self.reasonsToFail), "\(failed)")
   }

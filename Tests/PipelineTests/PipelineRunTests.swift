@@ -14,7 +14,7 @@ import Testing
     let pages = ["a", "a b", "a!", "z.html", "nämnd/ett.txt", "nämnd/två.txt", "å/x.txt", "+.d/x", "+/.d/x"]
     for page in pages { try folder.write("Text om \(page)\n", to: "källa/" + page) }
     try folder.write([0x78], to: Array("källa/r".utf8) + [0xE5])
-    try folder.write("%PDF-1.4", to: "källa/bilaga.pdf")
+    try folder.write("<?xml version=\"1.0\"?><faktura/>", to: "källa/bilaga.xml")
     try folder.link("källa/länk", to: "a")
     try folder.write(#"{"sources": [{"name": "k", "path": "källa"}], "out": "out"}"#, to: "pipeline.json")
   }
@@ -49,7 +49,7 @@ import Testing
     #expect(accounting.seen == 12)
     #expect(DocumentStatus.allCases.map { accounting[$0] } == [10, 0, 0, 2, 0])
     #expect(
-      accounting.files.map { "\($0.path) \($0.reason)" } == ["k/länk symbolic-link", "k/bilaga.pdf unsupported-format"])
+      accounting.files.map { "\($0.path) \($0.reason)" } == ["k/länk symbolic-link", "k/bilaga.xml unsupported-format"])
     #expect(!accounting.isComplete)
   }
 

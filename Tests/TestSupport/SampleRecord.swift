@@ -14,6 +14,7 @@ package struct SampleRecord {
   package var section: String?
   package var key: String?
   package var caseNumbers: [String] = []
+  package var pages: ClosedRange<Int>?
   package var parts: [PartSection] = []
   package var entities: [Entity] = []
   package var warnings: [DocumentWarning] = []
@@ -40,7 +41,8 @@ package struct SampleRecord {
       charset: "UTF-8", title: title, published: published, municipality: municipality,
       meeting: organ == nil && date == nil
         ? nil : Meeting(organ: organ, date: date, time: nil, place: nil, sections: nil),
-      item: section.map(item), text: UTF8Text(text), parts: parts, entities: entities, warnings: warnings, terms: terms)
+      item: section.map(item), pages: pages, text: UTF8Text(text), parts: parts, entities: entities,
+      warnings: warnings, terms: terms)
   }
 
   private func item(_ number: String) -> (section: String?, facts: ItemFacts) {

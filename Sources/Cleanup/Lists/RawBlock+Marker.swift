@@ -31,7 +31,3 @@ extension RawBlock {
     return offset > 0 && (end == 0x2E || end == 0x29) && line.spaceLength(at: offset + 1) > 0
   }
 }
-
-extension TextSpan {
-  fileprivate func moved(by distance: Int) -> TextSpan { TextSpan(start + distance, end + distance) }
-}

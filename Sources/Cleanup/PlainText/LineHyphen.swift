@@ -6,6 +6,9 @@ internal import Scanning
 enum LineHyphen {
   /// Appends a line to the paragraph before it: with a space, or without the hyphen that only broke the line.
   static func append(_ next: TextSpan, of text: UTF8Text, to paragraph: inout [UInt8]) {
+    if endsInsideRange(paragraph), text.isDigit(at: next.start) {
+      return paragraph += text.bytes[next.start..<next.end]
+    }
     guard paragraph.last == 0x2D, paragraph.count > 1 else {
       paragraph.append(0x20)
       paragraph += text.bytes[next.start..<next.end]
@@ -17,6 +20,12 @@ enum LineHyphen {
       paragraph.removeLast()
     }
     paragraph += text.bytes[next.start..<next.end]
+  }
+
+  /// "2026–" before "2030".
+  private static func endsInsideRange(_ paragraph: [UInt8]) -> Bool {
+    paragraph.count > 3 && paragraph.suffix(3).elementsEqual([0xE2, 0x80, 0x93])
+      && paragraph[paragraph.count - 4].isDigit
   }
 
   /// "social-" before "och arbetsmarknadsnämnden".

@@ -12,6 +12,19 @@ enum ListMarker {
     return length > 0 && next < span.end && text.spaceLength(at: next) > 0 ? length : 0
   }
 
+  /// Whether a span is a marker and nothing else.
+  static func isMarker(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    let length = bullet(at: span.start, in: text) ?? enumerator(at: span, in: text) ?? 0
+    let isHollowBullet = span.count == 1 && text.byte(at: span.start) == 0x6F
+    return isHollowBullet || (length > 0 && span.start + length == span.end)
+  }
+
+  /// Whether a line starts with a bullet or dash, alone or before white space.
+  static func startsWithBullet(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    guard let length = bullet(at: span.start, in: text) else { return false }
+    return length == span.count || text.spaceLength(at: span.start + length) > 0
+  }
+
   private static func bullet(at offset: Int, in text: UTF8Text) -> Int? {
     let (value, length) = text.scalar(at: offset)
     switch value {

@@ -69,20 +69,12 @@ struct LineBuffer {
 
   mutating func openSuperscript() { superscriptStart = text.count }
 
-  /// One to three digits above the line are a footnote mark, but not after a unit of length: "12 m2".
   mutating func closeSuperscript() {
     guard let start = superscriptStart else { return }
     superscriptStart = nil
     var span = TextSpan(start, text.count)
     while span.start < span.end, text[span.start].isSpaceASCII { span.start += 1 }
-    guard (1...3).contains(span.count), text[span.start..<span.end].allSatisfy(\.isDigit) else { return }
-    if span.start > 0, !isUnit(before: span.start) { marks.append(span) }
-  }
-
-  private func isUnit(before end: Int) -> Bool {
-    let line = UTF8Text(validated: text)
-    guard let word = line.word(before: end), word.end == end else { return false }
-    return ["m", "km", "cm", "dm", "mm"].contains(line[word]) || line.byte(at: word.start - 1).isDigit
+    if Superscript.isFootnoteMark(span, in: text) { marks.append(span) }
   }
 
   // MARK: Ends

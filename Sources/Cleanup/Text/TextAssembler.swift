@@ -27,7 +27,7 @@ package struct TextAssembler {
     blocks.append(
       TextBlock(
         kind: kind(of: block, cells: cells), span: TextSpan(start, bytes.count), origin: block.origin,
-        footnoteMarks: marks))
+        page: block.page, footnoteMarks: marks))
   }
 
   /// Normalizes piece by piece, so that the ends of cells and footnote marks are known in the new text.

@@ -34,6 +34,7 @@ struct CleanupReport: StageReport {
         json.field("kind", Self.name(of: block.kind))
         json.field("start", offsets.codePoints(before: block.span.start))
         json.field("end", offsets.codePoints(before: block.span.end))
+        if let page = block.page { json.field("page", page) }
       }
     }
   }
@@ -50,7 +51,7 @@ struct CleanupReport: StageReport {
     let blocks = clean.blocks.map { "\(Self.name(of: $0.kind)): \(clean.text[$0.span])\n" }
     let removed = clean.removed.map { "removed, \($0.reason.rawValue): \($0.text.string)\n" }
     let warnings = clean.warnings.map { "warning: \($0.code.rawValue)\n" }
-    return (["charset: \(clean.charset)\n"] + blocks + removed + warnings).joined()
+    return ([clean.charset.map { "charset: \($0)\n" } ?? ""] + blocks + removed + warnings).joined()
   }
 
   private static func name(of kind: TextBlock.Kind) -> String {

@@ -30,6 +30,6 @@ struct NormalizeReport: StageReport {
     return Record(
       id: clean.identity.id, kind: .document, genre: normalized.structured.genre, identity: clean.identity,
       charset: clean.charset, title: nil, published: nil, municipality: nil, meeting: nil, item: nil,
-      text: normalized.text, parts: [], entities: normalized.entities, warnings: [], terms: RecordTerms())
+      pages: nil, text: normalized.text, parts: [], entities: normalized.entities, warnings: [], terms: RecordTerms())
   }
 }

@@ -4,7 +4,7 @@ internal import Documents
 enum SupportedFormats {
   static func check(_ type: MediaType) throws(DocumentError) {
     switch type {
-    case .html, .plainText, .docx, .odt, .flatODT, .wordML, .doc, .rtf, .mail: return
+    case .html, .plainText, .pdf, .docx, .odt, .flatODT, .wordML, .doc, .rtf, .mail: return
     case .binary: throw DocumentError(.binary, "no text")
     case .encryptedOffice: throw DocumentError(.encrypted, "the document needs a password")
     default: throw DocumentError(.unsupported, "\(name(of: type)) is not read yet")
@@ -13,7 +13,6 @@ enum SupportedFormats {
 
   private static func name(of type: MediaType) -> String {
     switch type {
-    case .pdf: "PDF"
     case .xml: "XML that is no HTML"
     case .zip: "a ZIP archive"
     case .xlsx, .ods, .xls: "a spreadsheet (\(short(type)))"

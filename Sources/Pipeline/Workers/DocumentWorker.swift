@@ -5,7 +5,9 @@ internal import Emission
 /// A chain with its parsers and buffers, and what was learned; one for each process or thread that works on documents.
 final class DocumentWorker: DocumentProcessing {
   /// Warnings that tell of text that was lost.
-  private static let losses: Set<DocumentWarning.Code> = [.encodingReplaced, .textDamaged, .textMissing]
+  private static let losses: Set<DocumentWarning.Code> = [
+    .encodingReplaced, .textCapped, .textDamaged, .textMissing, .textTruncated,
+  ]
 
   private let chain = DocumentChain()
   private let preparer = RecordPreparer()

@@ -1,0 +1,78 @@
+internal import Documents
+internal import Scanning
+
+/// Puts together what is parted on a line but belongs together: the mark of a list item and its text, § and title.
+struct RowMerging {
+  /// In ems.
+  private static let widestWordGap = 0.75
+  private static let widestMarkerGap = 5.0
+  /// A contents list has its next § within so many rows.
+  private static let reach = 4
+
+  /// The text of the document; merged segments are added at its end.
+  private(set) var bytes: [UInt8]
+
+  init(_ text: UTF8Text) { bytes = text.bytes }
+
+  mutating func merged(_ rows: [PageRow]) -> [PageRow] {
+    let isSection = rows.map { startsWithSection($0) }
+    return rows.indices.map { index in
+      let near = max(0, index - Self.reach)..<min(rows.count, index + Self.reach + 1)
+      let isListed = near.contains { $0 != index && isSection[$0] }
+      return merged(rows[index], isHeading: isSection[index] && !isListed)
+    }
+  }
+
+  /// - Parameter isHeading: The row is a § with its title, no row of a contents list.
+  private mutating func merged(_ row: PageRow, isHeading: Bool) -> PageRow {
+    guard row.segments.count > 1 else { return row }
+    var segments = [row.segments[0]]
+    for next in row.segments.dropFirst() {
+      let last = segments[segments.count - 1]
+      let isFirst = segments.count == 1
+      let joins =
+        isFirst && row.segments.count == 2 && isHeading
+        || belong(last, next, isFirst: isFirst, count: row.segments.count)
+      if joins { segments[segments.count - 1] = join(last, next) } else { segments.append(next) }
+    }
+    return PageRow(segments)
+  }
+
+  private func belong(_ segment: Segment, _ next: Segment, isFirst: Bool, count: Int) -> Bool {
+    let gap = (next.box.left - segment.box.right) / max(segment.fontSize, 1)
+    if gap < Self.widestWordGap { return true }
+    let text = UTF8Text(validated: bytes)
+    guard isFirst, count == 2 else { return false }
+    // "• 2022.088 SN-020   Protokollsutdrag": an item of a list is no row of a table.
+    if ListMarker.startsWithBullet(segment.span, in: text) { return true }
+    return gap < Self.widestMarkerGap && ListMarker.isMarker(segment.span, in: text)
+  }
+
+  private mutating func join(_ segment: Segment, _ next: Segment) -> Segment {
+    var joined = segment
+    let start = bytes.count
+    bytes += bytes[segment.span.start..<segment.span.end] + [0x20]
+    let offset = bytes.count - next.span.start
+    bytes += bytes[next.span.start..<next.span.end]
+    joined.span = TextSpan(start, bytes.count)
+    joined.footnoteMarks =
+      segment.footnoteMarks.map { $0.moved(by: start - segment.span.start) }
+      + next.footnoteMarks.map { $0.moved(by: offset) }
+    bytes.append(0x0A)
+    joined.box.join(next.box)
+    joined.endsBold = next.endsBold
+    joined.isBold = segment.isBold && next.isBold
+    if next.span.count > segment.span.count { joined.fontSize = next.fontSize }
+    return joined
+  }
+
+  /// "§ 41" at the left, something beside it.
+  private func startsWithSection(_ row: PageRow) -> Bool {
+    guard row.segments.count > 1, row.segments[0].span.count <= 12 else { return false }
+    return bytes[row.segments[0].span.start..<row.segments[0].span.end].starts(with: [0xC2, 0xA7])
+  }
+}
+
+extension TextSpan {
+  func moved(by distance: Int) -> TextSpan { TextSpan(start + distance, end + distance) }
+}

@@ -1,0 +1,34 @@
+internal import Documents
+internal import Lexicons
+internal import Scanning
+
+/// What the first and last characters of a line say of its going on in the next one.
+struct LineEnds {
+  let text: UTF8Text
+
+  func startsLowercase(_ line: TextSpan) -> Bool {
+    text.isLetter(at: line.start) && !text.isUppercase(at: line.start)
+  }
+
+  func endsSentence(_ line: TextSpan) -> Bool {
+    [0x2E, 0x3A, 0x3F, 0x21].contains(text.byte(at: line.end - 1))
+  }
+
+  /// Whether a line ends in a comma, a hyphen, a § without its number or a word that calls for another ("för", "av").
+  func endsOpen(_ line: TextSpan) -> Bool {
+    let last = text.byte(at: line.end - 1)
+    if last == 0x2C || last == 0x2D || (last == 0xA7 && text.byte(at: line.end - 2) == 0xC2) { return true }
+    guard let word = text.word(before: line.end), word.start > line.start else { return false }
+    return Lexicons.openWords.contains(word, in: text)
+  }
+
+  func startsWithSection(_ line: TextSpan) -> Bool {
+    text.byte(at: line.start) == 0xC2 && text.byte(at: line.start + 1) == 0xA7
+  }
+
+  func startsItem(_ line: TextSpan) -> Bool { ListMarker.length(at: line, in: text) > 0 }
+
+  func startsWithNumber(_ line: TextSpan) -> Bool { text.isDigit(at: line.start) }
+
+  func isPartHeading(_ line: TextSpan) -> Bool { Lexicons.partHeadings.contains(line, in: text) }
+}
