@@ -61,7 +61,9 @@ struct TableRows {
     guard next.box.middle - cell.box.middle < 1.7 * cell.fontSize, !ends.startsItem(next.span),
       !ends.endsSentence(cell.span), abs(cell.fontSize - next.fontSize) < 0.6, cell.endsBold == next.startsBold
     else { return false }
-    if ends.startsLowercase(next.span) || ends.endsOpen(cell.span) { return true }
+    if ends.startsLowercase(next.span) || ends.endsOpen(cell.span) || ends.endsInsideName(cell.span, next: next.span) {
+      return true
+    }
     guard let edge, isText(cell.span), isText(next.span) else { return false }
     return cell.box.right + next.firstWordWidth + 0.2 * cell.fontSize > edge - 0.2 * cell.fontSize
   }

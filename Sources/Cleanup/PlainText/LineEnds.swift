@@ -22,6 +22,16 @@ struct LineEnds {
     return Lexicons.openWords.contains(word, in: text)
   }
 
+  /// Whether a list of members is parted inside a name: "Gerd Lundqvist (M), Olof" and "Sandelin (KD)".
+  func endsInsideName(_ line: TextSpan, next: TextSpan) -> Bool {
+    guard let first = text.word(before: line.end), first.end == line.end, text.isUppercase(at: first.start),
+      text.byte(at: first.start - 1) == 0x20, text.byte(at: first.start - 2) == 0x2C, first.start - 2 > line.start,
+      text.isUppercase(at: next.start)
+    else { return false }
+    var cursor = Cursor(text, at: next.start, limit: next.end)
+    return cursor.word() != nil && cursor.skipSpaces() && cursor.byte == 0x28
+  }
+
   func startsWithSection(_ line: TextSpan) -> Bool {
     text.byte(at: line.start) == 0xC2 && text.byte(at: line.start + 1) == 0xA7
   }
