@@ -1,6 +1,7 @@
 # make run    the main job on seeds/ and corpus/: installs what is missing, builds, runs, says where the results are
 # make test   all tests
 # make bench  speed and memory beside the bare C libraries and Python pipelines; results in Benchmarks/results
+# make bench-pdf  PDFs beside pdftotext; BENCH_ARGS="FOLDER" for other PDFs than those of the corpus
 # make install  puts the built program into PREFIX/bin (/usr/local/bin); as root where that needs it
 # make format / make lint   the house style, written / checked
 
@@ -10,7 +11,7 @@ TEST_PACKAGES = python3-jsonschema sqlite3
 SWIFT = swift
 PREFIX = /usr/local
 
-.PHONY: run test bench format lint packages test-packages build install
+.PHONY: run test bench bench-pdf format lint packages test-packages build install
 
 run: build
 	.build/release/diarium run --config pipeline.json || [ $$? = 3 ]
@@ -30,6 +31,9 @@ test: test-packages
 
 bench: build
 	Benchmarks/run.sh $(BENCH_ARGS)
+
+bench-pdf: build
+	python3 Benchmarks/pdf.py $(BENCH_ARGS)
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Plugins Sources Tests
