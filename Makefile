@@ -7,7 +7,7 @@
 
 BUILD_PACKAGES = libxml2-dev libarchive-dev libpoppler-cpp-dev libicu-dev libsqlite3-dev libssl-dev libseccomp-dev \
   pkg-config antiword
-TEST_PACKAGES = python3-jsonschema sqlite3
+TEST_PACKAGES = python3-jsonschema sqlite3 tesseract-ocr tesseract-ocr-swe
 SWIFT = swift
 PREFIX = /usr/local
 

@@ -6,6 +6,7 @@
 #include <poppler/cpp/poppler-page-renderer.h>
 #include <poppler/cpp/poppler-page.h>
 
+#include <cmath>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -18,6 +19,7 @@ struct pdf_file {
   std::vector<pdf_word> words;
   std::string text;
   std::string title;
+  std::vector<uint8_t> dots;
 };
 
 namespace {
@@ -137,6 +139,31 @@ int pdf_page_shows_ink(pdf_file *file, int32_t index) try {
   return !image.is_valid() || shows_ink(image);
 } catch (...) {
   return 1;
+}
+
+int pdf_draw_page(pdf_file *file, int32_t index, double dots_per_inch, double most_dots, pdf_image *drawn) try {
+  const auto shown = page_at(file, index);
+  if (!shown) return 0;
+  const poppler::rectf box = shown->page_rect(poppler::crop_box);
+  const double dots = box.width() / 72 * dots_per_inch * box.height() / 72 * dots_per_inch;
+  if (!(dots > 0)) return 0;
+  const double resolution = dots > most_dots ? dots_per_inch * std::sqrt(most_dots / dots) : dots_per_inch;
+  poppler::page_renderer renderer;
+  renderer.set_image_format(poppler::image::format_gray8);
+  renderer.set_render_hint(poppler::page_renderer::text_antialiasing, true);
+  const poppler::image image = renderer.render_page(shown.get(), resolution, resolution);
+  if (!image.is_valid()) return 0;
+  file->dots.clear();
+  for (int y = 0; y < image.height(); y++) {
+    const auto *row = reinterpret_cast<const uint8_t *>(image.const_data()) + size_t(y) * image.bytes_per_row();
+    file->dots.insert(file->dots.end(), row, row + image.width());
+  }
+  drawn->width = image.width();
+  drawn->height = image.height();
+  drawn->dots = file->dots.data();
+  return 1;
+} catch (...) {
+  return 0;
 }
 
 const char *pdf_font_name(pdf_file *file, int32_t font) {

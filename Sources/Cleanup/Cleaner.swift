@@ -5,7 +5,10 @@ package final class Cleaner {
   private let decoder = TextDecoder()
   private let pages = PageParser()
 
-  package init() {}
+  private let recognizer: PageRecognizer?
+
+  /// - Parameter recognizer: Reads pages of PDFs that are images; `nil` to leave them unread.
+  package init(recognizer: PageRecognizer? = nil) { self.recognizer = recognizer }
 
   /// - Throws: `DocumentError` where the file has no text that can be trusted to be whole.
   package func clean(_ source: SourceDocument, learned: Learned) throws(DocumentError) -> CleanDocument {
@@ -90,7 +93,7 @@ package final class Cleaner {
   }
 
   private func readPDF(_ source: SourceDocument) throws(DocumentError) -> Content {
-    let content = try PDFReader().read(source.bytes)
+    let content = try PDFReader(recognizer: recognizer).read(source.bytes)
     let metadata = DocumentMetadata(title: content.title)
     return Content(blocks: content.blocks, metadata: metadata, charset: nil, warnings: content.warnings, isPage: false)
   }

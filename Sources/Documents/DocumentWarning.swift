@@ -8,6 +8,7 @@ package struct DocumentWarning: Hashable, Sendable, Comparable {
     case textDamaged = "text.damaged"
     case textMissing = "text.missing"
     case attachmentsIgnored = "attachments.ignored"
+    case textRecognized = "text.recognized"
     case textTruncated = "text.truncated"
     case textCapped = "text.capped"
     case nestingFlattened = "html.nesting-flattened"

@@ -8,14 +8,16 @@ package import Tokenizing
 
 /// The whole story of one document. One for each worker.
 package final class DocumentChain {
-  package let cleaner = Cleaner()
+  package let cleaner: Cleaner
   package let structurer = Structurer()
   package let tokenizer: Tokenizer
   package let extractor = Extractor()
   package let normalizer = Normalizer()
   package let recordBuilder: RecordBuilder
 
-  package init() {
+  /// - Parameter recognizer: Reads pages of PDFs that are images; `nil` to leave them unread.
+  package init(recognizer: PageRecognizer? = nil) {
+    cleaner = Cleaner(recognizer: recognizer)
     tokenizer = Tokenizer()
     recordBuilder = RecordBuilder(tokenizer: tokenizer)
   }

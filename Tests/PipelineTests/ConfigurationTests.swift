@@ -99,7 +99,7 @@ import Testing
         pipeline.json:6:15: error: "path" must be a string, not a number
             { "path": 7 }
                       ^
-        pipeline.json:8:15: error: unknown key "tokenzier"; known here: fetch, cleanup, limits, workers
+        pipeline.json:8:15: error: unknown key "tokenzier"; known here: fetch, cleanup, ocr, limits, workers
           "stages": { "tokenzier": {}, "fetch": { "maxBytes": "64 MB" }, "workers": 0 },
                       ^~~~~~~~~~~
         pipeline.json:8:55: error: "maxBytes" must be a whole number from 1 to 1073741824, not a string

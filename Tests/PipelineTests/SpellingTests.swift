@@ -5,7 +5,8 @@ import Testing
 @Suite struct SpellingTests {
   static let keys = [
     "sources", "out", "stages", "emit", "name", "path", "include", "exclude", "municipality", "fetch", "cleanup",
-    "workers", "limits", "seconds", "megabytes", "maxBytes", "followSymlinks", "furniture", "keepGenerations", "code",
+    "workers", "ocr", "limits", "seconds", "megabytes", "maxBytes", "followSymlinks", "furniture", "keepGenerations",
+    "code",
   ]
 
   /// Every word that one mistyped letter makes of a key.

@@ -52,6 +52,16 @@ int pdf_read_page(pdf_file *file, int32_t index, int32_t most_words, pdf_page *p
 /// Whether a page shows anything at all: a scan does, an empty page does not.
 int pdf_page_shows_ink(pdf_file *file, int32_t index);
 
+/// A page as it is seen, one byte of grey a dot, rows without padding; it lives until the next call for the same file.
+typedef struct {
+  int32_t width, height;
+  const uint8_t *dots;
+} pdf_image;
+
+/// @param most_dots Larger pages are drawn with fewer dots per inch.
+/// @return 0 where the page cannot be drawn.
+int pdf_draw_page(pdf_file *file, int32_t index, double dots_per_inch, double most_dots, pdf_image *image);
+
 /// The name of a font without the prefix of a subset; it lives as long as the file.
 const char *pdf_font_name(pdf_file *file, int32_t font);
 

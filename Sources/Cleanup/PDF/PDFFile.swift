@@ -33,6 +33,19 @@ final class PDFFile {
   /// Whether a page shows anything at all. Draws it: dear.
   func showsInk(page index: Int) -> Bool { pdf_page_shows_ink(file, Int32(index)) != 0 }
 
+  /// Dots of the largest page that is drawn: A3 at 300 dots per inch is half of it.
+  private static let mostDots = 40e6
+
+  /// - Returns: `nil` where the page cannot be drawn.
+  func image(page index: Int, dotsPerInch: Double) -> PageImage? {
+    var image = pdf_image()
+    guard pdf_draw_page(file, Int32(index), dotsPerInch, Self.mostDots, &image) != 0 else { return nil }
+    let count = Int(image.width) * Int(image.height)
+    return PageImage(
+      width: Int(image.width), height: Int(image.height),
+      dots: Array(UnsafeBufferPointer(start: image.dots, count: count)))
+  }
+
   /// - Returns: The page and whether it has more words than allowed; `nil` where it cannot be read.
   func page(at index: Int, mostWords: Int) -> (page: PDFPage, isCapped: Bool)? {
     var raw = pdf_page()

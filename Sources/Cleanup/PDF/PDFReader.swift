@@ -10,13 +10,19 @@ package struct PDFReader: Sendable {
 
   private let limits: PDFLimits
 
-  package init(limits: PDFLimits = PDFLimits()) { self.limits = limits }
+  private let recognizer: PageRecognizer?
+
+  /// - Parameter recognizer: `nil` where pages that are images stay unread.
+  package init(limits: PDFLimits = PDFLimits(), recognizer: PageRecognizer? = nil) {
+    self.limits = limits
+    self.recognizer = recognizer
+  }
 
   /// - Throws: `DocumentError` where the file cannot be opened or has no text layer.
   package func read(_ bytes: [UInt8]) throws(DocumentError) -> Content {
     let file = try PDFFile(bytes)
-    var pages = PageCollection(limits: limits, fileSize: bytes.count)
-    pages.read(file)
+    var pages = PageCollection(limits: limits, fileSize: bytes.count, recognizer: recognizer)
+    try pages.read(file)
     guard !pages.pages.isEmpty else { throw pages.error }
     let blocks = PageBlocks.blocks(of: pages.pages)
     var content = Content(blocks: blocks, warnings: pages.warnings)

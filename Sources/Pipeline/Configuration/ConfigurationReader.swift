@@ -100,12 +100,14 @@ package struct ConfigurationReader {
   private mutating func readStages(_ value: JSONValue) -> StageSettings {
     var settings = StageSettings()
     guard
-      let object = ObjectReader(value, named: "\"stages\"", keys: ["fetch", "cleanup", "limits", "workers"], &problems)
+      let object = ObjectReader(
+        value, named: "\"stages\"", keys: ["fetch", "cleanup", "ocr", "limits", "workers"], &problems)
     else {
       return settings
     }
     if let fetch = object.value("fetch") { readFetch(fetch, into: &settings) }
     if let cleanup = object.value("cleanup") { readCleanup(cleanup, into: &settings) }
+    if let ocr = object.value("ocr")?.flag(named: "\"ocr\"", &problems) { settings.recognizesPages = ocr }
     if let limits = object.value("limits") { readLimits(limits, into: &settings.limits) }
     if let workers = object.value("workers") {
       settings.workers = workers.number(named: "\"workers\"", in: 1...256, &problems)

@@ -11,6 +11,7 @@ extension PipelineConfiguration {
       json.array(sources) { Self.write($1, to: &$0) }
       json.field("maxBytes", stages.maxBytes)
       json.field("furniture", stages.furniture)
+      json.field("ocr", stages.recognizesPages)
     }
     return Digest.sha256(json.bytes)
   }

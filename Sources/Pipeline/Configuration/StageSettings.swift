@@ -6,6 +6,8 @@ package struct StageSettings: Hashable, Sendable {
   package var maxBytes = FileReader.usualLimit
   /// `cleanup.furniture`: whether lines that repeat across the documents of a source are taken out.
   package var furniture = true
+  /// `ocr`: whether pages of PDFs that are images are read, by tesseract.
+  package var recognizesPages = false
   /// `workers`: threads that process documents; `nil` for one a core.
   package var workers: Int?
   /// `limits`: what one document may cost.

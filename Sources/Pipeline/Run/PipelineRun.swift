@@ -23,7 +23,8 @@ package struct PipelineRun {
     self.showsProgress = showsProgress
     let workers = options.workers ?? configuration.stages.workers ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
     pool = WorkerPool(workers: max(1, workers))
-    fleet = WorkerFleet(max(1, workers), program: program)
+    fleet = WorkerFleet(
+      max(1, workers), program: program, recognizesPages: configuration.stages.recognizesPages)
   }
 
   package func run() throws(RunError) -> RunReport {

@@ -26,7 +26,7 @@ package enum Remedies {
     DocumentError.Code.xmlEntity.rawValue: "They may be made to harm; if not, save them again with an office program.",
     DocumentError.Code.toolMissing.rawValue: "Install the program that the detail names.",
     DocumentError.Code.toolFailed.rawValue: "Save them as DOCX, ODT or text; the program that reads them could not.",
-    DocumentError.Code.noTextLayer.rawValue: "They are scans or drawings; read them with OCR and add the result.",
+    DocumentError.Code.noTextLayer.rawValue: "They are scans or drawings; set \"ocr\" of \"stages\" to read them.",
   ]
 
   package static func remedy(for reason: String) -> String? { byReason[reason] }

@@ -66,7 +66,7 @@ private struct RuleMaker {
       let name = part.fetcher.source.name
       return RunPlan.Source(
         name: name, files: part.files, start: part.start,
-        rule: rule(name, fingerprint: Fingerprint.source(part.fetcher.source), groups))
+        rule: rule(name, fingerprint: Fingerprint.source(part.fetcher.source, configuration.stages), groups))
     }
     let names = Set(read.map(\.name))
     let others = (state?.sources ?? [:]).filter { !names.contains($0.key) }.sorted { $0.key < $1.key }

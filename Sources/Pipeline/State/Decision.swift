@@ -46,7 +46,7 @@ struct DecisionRule {
   private func shouldTryAgain(_ memory: FileMemory) -> Bool {
     guard case .refused(let reason, _, let runs) = memory.outcome else { return false }
     switch DocumentError.Code(rawValue: reason) {
-    case .binary, .unsupported: return false
+    case .binary, .unsupported, .noTextLayer, .encrypted: return false
     case .timeout, .memory, .crash: return runs < Self.mostAttempts || !areSameLimits
     default: return true
     }

@@ -22,10 +22,12 @@ enum Fingerprint {
   }()
 
   /// Of what the configuration says of a source that its records depend on: not where it is.
-  static func source(_ source: SourceFolder) -> String {
+  static func source(_ source: SourceFolder, _ stages: StageSettings) -> String {
     var json = JSONWriter()
-    json.array([source.municipality?.name, source.municipality?.code]) { json, text in
-      if let text { json.value(text) } else { json.null() }
+    json.object { json in
+      json.field("municipality", source.municipality?.name)
+      json.field("code", source.municipality?.code)
+      json.field("ocr", stages.recognizesPages)
     }
     return Digest.sha256(json.bytes)
   }

@@ -49,10 +49,15 @@ final class ChildProcess {
     }
   }
 
-  func answer(to message: [UInt8], until deadline: ContinuousClock.Instant) throws(Failure) -> [UInt8] {
+  /// - Parameter grace: Seconds more, each time that the worker says that it reads an image.
+  func answer(to message: [UInt8], until deadline: ContinuousClock.Instant, grace: Int) throws(Failure) -> [UInt8] {
+    var deadline = deadline
     do throws(FrameChannel.Failure) {
       try channel.send(message, until: deadline)
-      if let answer = try channel.receive(until: deadline) { return answer }
+      while let answer = try channel.receive(until: deadline) {
+        if !answer.isEmpty { return answer }
+        deadline = .now + .seconds(grace)
+      }
       throw .closed
     } catch {
       throw failure(error)

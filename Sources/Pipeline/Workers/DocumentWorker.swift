@@ -9,9 +9,12 @@ final class DocumentWorker: DocumentProcessing {
     .encodingReplaced, .textCapped, .textDamaged, .textMissing, .textTruncated,
   ]
 
-  private let chain = DocumentChain()
+  private let chain: DocumentChain
   private let preparer = RecordPreparer()
   var learned = Learned.nothing
+
+  /// - Parameter recognizer: `nil` where pages that are images stay unread.
+  init(recognizer: PageRecognizer? = nil) { chain = DocumentChain(recognizer: recognizer) }
 
   func answer(to job: DocumentJob) -> DocumentAnswer {
     do throws(DocumentError) {

@@ -1,3 +1,4 @@
+internal import Cleanup
 internal import Documents
 
 /// The workers of a run, one for each of its threads, from its first phase to its last.
@@ -6,10 +7,16 @@ internal import Documents
 final class WorkerFleet: @unchecked Sendable {
   private let workers: [any DocumentProcessing]
 
-  /// - Parameter program: `nil` for workers inside this process, without limits: for tests and one-time looks.
-  init(_ count: Int, program: WorkerProgram?) {
+  /// - Parameters:
+  ///   - program: `nil` for workers inside this process, without limits: for tests and one-time looks.
+  ///   - recognizesPages: Whether pages that are images are read; a program has it among its own arguments.
+  init(_ count: Int, program: WorkerProgram?, recognizesPages: Bool = false) {
     workers = (0..<count).map { _ in
-      if let program { WorkerProcess(program) } else { DocumentWorker() }
+      if let program {
+        WorkerProcess(program)
+      } else {
+        DocumentWorker(recognizer: recognizesPages ? PageRecognizer() : nil)
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Cleanup
 internal import Documents
 internal import Emission
 internal import Fetching
@@ -21,7 +22,8 @@ final class WorkerProcess: DocumentProcessing {
     for isLastTry in [false, true] {
       let deadline = ContinuousClock.now + .seconds(program.limits.seconds)
       do throws(ChildProcess.Failure) {
-        return try checked(try start().answer(to: message, until: deadline), to: job)
+        let grace = program.limits.seconds + PageRecognizer.longestSeconds
+        return try checked(try start().answer(to: message, until: deadline, grace: grace), to: job)
       } catch {
         child = nil
         if isLastTry || !error.mayBeOfAnother { return .refused(documentError(error)) }

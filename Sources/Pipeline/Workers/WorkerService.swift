@@ -1,3 +1,4 @@
+internal import Cleanup
 internal import Fetching
 internal import Glibc
 internal import Wire
@@ -6,15 +7,20 @@ internal import Wire
 ///
 /// It hears no signal of the terminal: the run decides when it ends. When the run dies, the socket closes.
 package struct WorkerService {
-  private let worker = DocumentWorker()
+  private let limits: DocumentLimits
+  private let recognizesPages: Bool
 
-  package init() {}
+  package init(limits: DocumentLimits, recognizesPages: Bool) {
+    self.limits = limits
+    self.recognizesPages = recognizesPages
+  }
 
   /// - Returns: When the run closes the socket, or sends what no run sends.
-  package func run(limits: DocumentLimits) {
+  package func run() {
     for ignored in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { signal(ignored, SIG_IGN) }
     Confinement.enter(memory: limits.bytes)
     let channel = FrameChannel(descriptor: STDIN_FILENO)
+    let worker = DocumentWorker(recognizer: recognizesPages ? recognizer : nil)
     while let frame = (try? channel.receive(until: nil)) ?? nil, let message = try? WorkerMessage(frame) {
       switch message {
       case .learned(let learned): worker.learned = learned
@@ -26,6 +32,15 @@ package struct WorkerService {
         alarm(0)
         if (try? channel.send(wire.bytes, until: nil)) == nil { return }
       }
+    }
+  }
+
+  /// Says before each page that it goes on: an empty frame, by which the run waits as long once more.
+  private var recognizer: PageRecognizer {
+    let seconds = UInt32(limits.seconds * 2 + PageRecognizer.longestSeconds)
+    return PageRecognizer {
+      alarm(seconds)
+      try? FrameChannel(descriptor: dup(STDIN_FILENO)).send([], until: nil)
     }
   }
 }

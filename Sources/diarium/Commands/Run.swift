@@ -56,7 +56,9 @@ struct Run: ParsableCommand {
     Interruption.watch()
     let report = try report(
       of: PipelineRun(
-        configuration, options: options, program: WorkerProgram(limits: configuration.stages.limits),
+        configuration, options: options,
+        program: WorkerProgram(
+          limits: configuration.stages.limits, recognizesPages: configuration.stages.recognizesPages),
         showsProgress: !quiet && !json))
     try show(report, out: configuration.out)
     if !report.accounting.isComplete { throw CommandFailure(status: ExitStatus.incomplete, message: "") }

@@ -12,7 +12,11 @@ struct Worker: ParsableCommand {
   @Argument(help: "Megabytes that a document may take.")
   var megabytes: Int
 
+  @Flag(name: .customLong("ocr"), help: "Read pages that are images.")
+  var recognizesPages = false
+
   mutating func run() {
-    WorkerService().run(limits: DocumentLimits(seconds: seconds, megabytes: megabytes))
+    let limits = DocumentLimits(seconds: seconds, megabytes: megabytes)
+    WorkerService(limits: limits, recognizesPages: recognizesPages).run()
   }
 }
