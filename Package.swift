@@ -106,7 +106,7 @@ let package = Package(
       "Pipeline",
       ["Documents", "JSONText", "SQLite", "Fetching", "Cleanup", "Emission", "Pipeline", "diarium"]),
     tests(
-      "Corpus", ["Documents", "Cleanup", "Fetching", "Pipeline"],
+      "Corpus", ["Documents", "Cleanup", "Structure", "Fetching", "Pipeline"],
       folders: ["OfficeSources", "PDFSources", "RoundTrip", "Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ],

@@ -21,7 +21,7 @@ package final class Cleaner {
     return CleanDocument(
       identity: source.identity, charset: content.charset, text: text, blocks: blocks, metadata: content.metadata,
       removed: content.blocks.compactMap(RemovedBlock.init),
-      warnings: warnings.sorted { $0.rawValue < $1.rawValue }.map(DocumentWarning.init))
+      warnings: warnings.sorted { $0.rawValue < $1.rawValue }.map { DocumentWarning($0) })
   }
 
   /// The document's share in what is learned of its group; `nil` where it is no page of a site: what minutes and letters

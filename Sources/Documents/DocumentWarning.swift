@@ -15,12 +15,18 @@ package struct DocumentWarning: Hashable, Sendable, Comparable {
     case attributesDropped = "html.attributes-dropped"
     case sectionMissing = "section.missing"
     case sectionRepeated = "section.repeated"
+    case sectionOrder = "section.out-of-order"
     case weekdayMismatch = "date.weekday-mismatch"
   }
 
   package let code: Code
+  /// What it is about ("§ 46, 48"), for reports; no text of the document.
+  package let detail: String?
 
-  package init(_ code: Code) { self.code = code }
+  package init(_ code: Code, _ detail: String? = nil) {
+    self.code = code
+    self.detail = detail
+  }
 
   package static func < (left: DocumentWarning, right: DocumentWarning) -> Bool {
     left.code.rawValue < right.code.rawValue

@@ -9,8 +9,9 @@ struct ItemSegmenter {
   private var text: UTF8Text { clean.text }
 
   /// - Parameter range: The § that the front page states.
-  /// - Returns: The items, and whether a contents list names them too.
-  func items(range: ClosedRange<Int>?) -> (items: [ItemSection], hasContents: Bool) {
+  /// - Returns: The items, whether a contents list names them too, and the numbers of all headings like
+  ///   theirs from the first item on.
+  func items(range: ClosedRange<Int>?) -> (items: [ItemSection], hasContents: Bool, headings: Set<String>) {
     let headers = clean.blocks.indices.compactMap { ItemHeader(clean.blocks[$0], index: $0, in: text) }
     let chosen = withoutLoneContents(ItemSequence.items(among: headers, range: range))
     let starts = chosen.map(firstBlock)
@@ -20,13 +21,14 @@ struct ItemSegmenter {
     }
     let numbers = Set(chosen.map(\.number))
     let listed = headers.filter { numbers.contains($0.number) && !$0.isContinuation }.count
-    return (items, listed > chosen.count)
+    let first = chosen.first?.block ?? 0
+    return (items, listed > chosen.count, Set(headers.lazy.filter { $0.block > first }.map(\.number)))
   }
 
-  /// Without a heading that stands again further down and has nothing of an item below it: a contents list of one.
+  /// Without a first heading that stands again further down and has nothing of an item below it: a contents list of one.
   private func withoutLoneContents(_ headers: [ItemHeader]) -> [ItemHeader] {
     headers.enumerated().filter { index, header in
-      guard index + 1 < headers.count, headers[index + 1].number == header.number else { return true }
+      guard index == 0, headers.count > 1, headers[1].number == header.number else { return true }
       return (header.block..<headers[index + 1].block).contains {
         PartHeading.isListed(clean.blocks[$0].span, in: text)
       }

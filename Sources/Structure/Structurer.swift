@@ -7,13 +7,21 @@ package struct Structurer: Sendable {
   package func structure(_ clean: CleanDocument) -> StructuredDocument {
     let statement = FrontPage(clean: clean).statement()
     let range = statement?.sections.flatMap { SectionRange.range(in: $0, of: clean.text) }
-    let (items, hasContents) = ItemSegmenter(clean: clean).items(range: range)
+    let (items, hasContents, headings) = ItemSegmenter(clean: clean).items(range: range)
     let genre = GenreClassifier(clean: clean).genre(items: items, hasContents: hasContents, meeting: statement)
     let ofMinutes = genre == .protocol || genre == .protocolExtract ? items : []
     return StructuredDocument(
       clean: clean, genre: genre, title: TitleFinder(clean: clean).title(genre: genre, items: ofMinutes),
       municipality: MunicipalityFinder(clean: clean).municipality(), meeting: isOfMeeting(genre) ? statement : nil,
-      items: ofMinutes, parts: parts(of: clean, items: ofMinutes))
+      items: ofMinutes, parts: parts(of: clean, items: ofMinutes),
+      warnings: genre == .protocol ? check(ofMinutes, headings, statement, clean) : [])
+  }
+
+  private func check(
+    _ items: [ItemSection], _ headings: Set<String>, _ statement: MeetingStatement?, _ clean: CleanDocument
+  ) -> [DocumentWarning] {
+    let stated = statement?.sections.map { SectionRange.numbers(in: $0, of: clean.text) } ?? []
+    return SectionCheck(items: items, headings: headings, stated: stated).warnings()
   }
 
   private func isOfMeeting(_ genre: Genre) -> Bool { [.protocol, .protocolExtract, .agenda, .notice].contains(genre) }

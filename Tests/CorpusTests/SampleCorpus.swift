@@ -20,6 +20,14 @@ enum SampleCorpus {
     return records
   }()
 
+  static let cleanDocuments: [String: CleanDocument] = {
+    let cleaner = Cleaner()
+    let clean = paths().compactMap(source).compactMap { path, document in
+      (try? cleaner.clean(document, learned: .nothing)).map { (path, $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: clean)
+  }()
+
   private static func paths() -> [String] {
     let corpus = root.appending(path: "corpus")
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: corpus.path)) ?? []

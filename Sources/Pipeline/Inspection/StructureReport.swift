@@ -23,7 +23,7 @@ struct StructureReport: StageReport {
       json.key("parts")
       json.array(structured.parts) { write($1, &offsets, to: &$0) }
       json.key("warnings")
-      json.array(structured.warnings) { $0.value($1.code.rawValue) }
+      json.array(structured.warnings) { $0.value(Self.description(of: $1)) }
     }
   }
 
@@ -70,6 +70,11 @@ struct StructureReport: StageReport {
     }
   }
 
+  /// "section.missing: § 46"
+  private static func description(of warning: DocumentWarning) -> String {
+    [warning.code.rawValue, warning.detail].compactMap(\.self).joined(separator: ": ")
+  }
+
   private func surface(_ span: TextSpan?) -> String? { span.map { source[$0] } }
 
   /// `organ=Kommunstyrelsen, date=2024-02-06, place=Rådhuset`
@@ -89,6 +94,7 @@ struct StructureReport: StageReport {
       lines += item.parts.map { "  \($0.role.rawValue): \(source[$0.heading])" }
     }
     lines += structured.parts.map { "\($0.role.rawValue): \(source[$0.heading])" }
+    lines += structured.warnings.map { "warning: " + Self.description(of: $0) }
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -3,6 +3,8 @@ package struct Accounting: Hashable, Sendable {
   private var counts: [DocumentStatus: Int] = [:]
   /// Those that are not simply ok, in the order of the run.
   package private(set) var files: [FileReport] = []
+  /// What was noticed in documents that have their records.
+  package private(set) var notes: [FileNote] = []
   /// Files and folders that the patterns of the configuration leave out; they are not among those seen.
   package internal(set) var excludedCount = 0
 
@@ -17,6 +19,7 @@ package struct Accounting: Hashable, Sendable {
   mutating func addUnchanged(_ count: Int) { counts[.unchanged, default: 0] += count }
 
   mutating func add(_ document: ProcessedDocument) {
+    notes += document.notes
     if let report = document.report {
       add(report)
     } else if case .unchanged = document.result {

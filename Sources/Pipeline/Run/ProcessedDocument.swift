@@ -24,11 +24,17 @@ extension ProcessedDocument {
   var report: FileReport? {
     switch result {
     case .unchanged(let memory): memory.repeatedReport(source: String(id.prefix { $0 != "/" }))
-    case .answered(.prepared(_, nil)), .answered(.summary): nil
-    case .answered(.prepared(_, let code?)):
+    case .answered(.prepared(_, nil, _)), .answered(.summary): nil
+    case .answered(.prepared(_, let code?, _)):
       FileReport(path: id, status: .partial, reason: code.rawValue, detail: "some of its text could not be read")
     case .answered(.refused(let error)), .unread(let error): FileReport(path: id, refused: error)
     }
+  }
+
+  /// What a reader of the report should know of a document that has its records.
+  var notes: [FileNote] {
+    guard case .answered(.prepared(_, _, let notes)) = result else { return [] }
+    return notes.map { FileNote(path: id, warning: $0.code.rawValue, detail: $0.detail ?? "") }
   }
 
   /// Whether records of it that the archive holds have to go.

@@ -26,7 +26,7 @@ struct RunLedger {
     losses.note(document)
     changes.note(document)
     try carrier?.settle(document.work.index, document.memory)
-    if case .answered(.prepared(let prepared, _)) = document.result {
+    if case .answered(.prepared(let prepared, _, _)) = document.result {
       try draft?.add(prepared)
     } else if document.losesRecords {
       try draft?.remove(document.id)

@@ -25,6 +25,14 @@ extension RunReport {
       json.field("excluded", accounting.excludedCount)
       json.key("files")
       json.array(accounting.files) { Self.write($1, to: &$0) }
+      json.key("warnings")
+      json.array(accounting.notes) { json, note in
+        json.object { json in
+          json.field("path", note.path)
+          json.field("warning", note.warning)
+          json.field("detail", note.detail)
+        }
+      }
     }
     return json.bytes
   }

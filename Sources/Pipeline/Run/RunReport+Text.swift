@@ -33,6 +33,15 @@ extension RunReport {
     return shown + (rest > 0 ? "diarium: and \(rest) more for other reasons: see runs.jsonl\n" : "")
   }
 
+  /// What was noticed in documents, by warning; at most so many lines as there are warnings.
+  package var noticed: String {
+    let groups = Dictionary(grouping: accounting.notes, by: \.warning).sorted { $0.key < $1.key }
+    return groups.map { warning, notes in
+      let files = notes.prefix(Self.mostFiles).map { "\($0.path) (\($0.detail))" }.joined(separator: ", ")
+      return "diarium: \(notes.count) noticed: \(warning): \(files)\(notes.count > Self.mostFiles ? ", …" : "")\n"
+    }.joined()
+  }
+
   /// Files that were skipped or failed for the same reason; the largest group first.
   private var problemGroups: [[FileReport]] {
     let notTaken = accounting.files.filter { $0.status == .skipped || $0.status == .failed }

@@ -4,8 +4,8 @@ internal import Wire
 
 /// What a worker makes of one file.
 enum DocumentAnswer: Sendable {
-  /// With the warning that makes it partial, if one does.
-  case prepared(PreparedDocument, incomplete: DocumentWarning.Code?)
+  /// With the warning that makes it partial, if one does, and those that say what they are about.
+  case prepared(PreparedDocument, incomplete: DocumentWarning.Code?, notes: [DocumentWarning])
   /// `nil` where the document teaches nothing.
   case summary(DocumentSummary?)
   case refused(DocumentError)
@@ -14,9 +14,13 @@ enum DocumentAnswer: Sendable {
 extension DocumentAnswer {
   func write(to wire: inout WireWriter) {
     switch self {
-    case .prepared(let document, let code):
+    case .prepared(let document, let code, let notes):
       wire.write(0)
       wire.write(code?.rawValue)
+      wire.write(notes) { wire, note in
+        wire.write(note.code.rawValue)
+        wire.write(note.detail)
+      }
       document.write(to: &wire)
     case .summary(let summary):
       wire.write(1)
@@ -36,7 +40,11 @@ extension DocumentAnswer {
       let code = try wire.optionalText()
       let incomplete = code.flatMap(DocumentWarning.Code.init)
       guard incomplete?.rawValue == code else { throw WireError() }
-      self = .prepared(try PreparedDocument(from: &wire), incomplete: incomplete)
+      let notes = try wire.list { (wire) throws(WireError) in
+        guard let code = DocumentWarning.Code(rawValue: try wire.text()) else { throw WireError() }
+        return DocumentWarning(code, try wire.optionalText())
+      }
+      self = .prepared(try PreparedDocument(from: &wire), incomplete: incomplete, notes: notes)
     case 1:
       let group = try wire.optionalText()
       let lines = try wire.list { (wire) throws(WireError) in UInt64(UInt(bitPattern: try wire.number())) }

@@ -30,6 +30,8 @@ final class DocumentWorker: DocumentProcessing {
 
   private func prepared(_ records: [Record]) -> DocumentAnswer {
     let incomplete = records.lazy.flatMap(\.warnings).map(\.code).first { Self.losses.contains($0) }
-    return .prepared(preparer.prepare(records), incomplete: incomplete)
+    return .prepared(
+      preparer.prepare(records), incomplete: incomplete,
+      notes: records.flatMap(\.warnings).filter { $0.detail != nil })
   }
 }

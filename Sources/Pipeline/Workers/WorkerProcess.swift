@@ -63,7 +63,7 @@ extension DocumentAnswer {
   /// Whether the answer is one to the job, and speaks of its document.
   fileprivate func fits(_ job: DocumentJob) -> Bool {
     switch self {
-    case .prepared(let document, _): job.kind == .records && (document.isEmpty || document.id == job.file.id)
+    case .prepared(let document, _, _): job.kind == .records && (document.isEmpty || document.id == job.file.id)
     case .summary: job.kind == .summary
     case .refused: true
     }

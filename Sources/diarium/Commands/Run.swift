@@ -75,7 +75,10 @@ struct Run: ParsableCommand {
   private func show(_ report: RunReport, out: String) throws {
     let isSilent = quiet && report.accounting.isComplete
     if json, !isSilent { return try writeUnlessClosed(report.json + [0x0A]) }
-    if !quiet { try writeUnlessClosed(Array(report.summary(out: out).utf8)) }
+    if !quiet {
+      try writeUnlessClosed(Array(report.summary(out: out).utf8))
+      try? StandardStream.write(report.noticed, to: StandardStream.error)
+    }
     try? StandardStream.write(report.problems, to: StandardStream.error)
   }
 
