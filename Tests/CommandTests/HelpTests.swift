@@ -11,7 +11,8 @@ import Testing
     tool = Tool(folder: folder.path)
   }
 
-  @Test(arguments: ["run", "search", "inspect", "verify", "check-config", "map"]) func explainsACommand(
+  @Test(arguments: ["run", "search", "case", "cites", "inspect", "verify", "check-config", "map"])
+  func explainsACommand(
     _ command: String
   ) throws {
     let result = try tool.run(command, "--help")
@@ -25,7 +26,7 @@ import Testing
   }
 
   /// Who copies an example finds its files.
-  @Test(arguments: ["run", "search", "inspect", "map", "verify", "check-config"])
+  @Test(arguments: ["run", "search", "case", "cites", "inspect", "map", "verify", "check-config"])
   func namesFilesThatExist(_ command: String) throws {
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
     let help = try tool.run(command, "--help").output
