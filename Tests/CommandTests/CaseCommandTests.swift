@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -31,7 +32,7 @@ import Testing
     Protokoll
     Sammanträdesdatum: \(day)
     Plats och tid: Rådhuset, kl. 13:00-15:00
-    Paragrafer: §§ \(section)-\(section + 1)
+    Paragrafer: §§ \(section)-\(section + 2)
 
     § \(section)
     Nytt boende vid torget
@@ -44,6 +45,9 @@ import Testing
     Frågan har beretts. \(text)
 
     § \(section + 1)
+    Anmälningar
+
+    § \(section + 2)
     Avslutning
 
     """
@@ -58,6 +62,16 @@ import Testing
     #expect(result.output == "KS 1999/1: nothing in the archive has this case number.\n")
     #expect(result.status == 0)
     #expect(try tool.run("case", "bygglov").status == 2)
+  }
+
+  /// The second item of one of the minutes is taken away after it was there.
+  @Test func reportsWhatIsLacking() throws {
+    #expect(try tool.run("report").output.contains("k             2024  1         3        socialnämnden\n"))
+    let minutes = try folder.content(of: "källa/son.txt")
+    try folder.write(minutes.replacingOccurrences(of: "§ 5\nAnmälningar\n", with: ""), to: "källa/son.txt")
+    #expect(try tool.run("run").errors == "diarium: 1 noticed: section.missing: k/son.txt (§ 5)\n")
+    try Expected.check(try tool.run("report").output, "report.txt")
+    #expect(try tool.run("report", "--json").output.contains(#""missing":[5]"#))
   }
 
   @Test func showsBothEndsOfAReference() throws {
