@@ -4,6 +4,7 @@ internal import JSONText
 struct ManifestFile {
   let files: [String: FileFacts]
   let counts: ArchiveCounts
+  let facts: GenerationFacts
 
   init(path: String) throws(ArchiveError) {
     let bytes = try Self.read(path)
@@ -15,6 +16,8 @@ struct ManifestFile {
     }
     files = Dictionary(rows.compactMap(Self.entry), uniquingKeysWith: { first, _ in first })
     counts = ArchiveCounts(json["counts"])
+    facts = GenerationFacts(
+      toolVersion: json["toolVersion"]?.string ?? "", configurationDigest: json["configuration"]?.string ?? "")
   }
 
   private static func read(_ path: String) throws(ArchiveError) -> [UInt8] {

@@ -78,6 +78,7 @@ struct PreviousFiles {
   /// By name in `records/`.
   let records: [String: FileFacts]
   let citations: FileFacts?
+  let facts: GenerationFacts
   let counts: ArchiveCounts
 
   init(_ directory: String) throws(OutputError) {
@@ -92,6 +93,7 @@ struct PreviousFiles {
         })
       citations = manifest.files[ArchiveLayout.citations]
       counts = manifest.counts
+      facts = manifest.facts
     } catch {
       throw OutputError("read", path: path, reason: error.problem)
     }

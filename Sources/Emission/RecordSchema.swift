@@ -159,7 +159,8 @@ package enum RecordSchema {
         "person": {
           "type": "object",
           "required": ["name", "party"],
-          "properties": {"name": {"type": "string"}, "party": {"type": ["string", "null"]}}
+          "description": "A member, or a whole party without a name.",
+          "properties": {"name": {"type": ["string", "null"]}, "party": {"type": ["string", "null"]}}
         },
         "vote": {
           "type": "object",

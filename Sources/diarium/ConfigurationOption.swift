@@ -8,6 +8,15 @@ struct ConfigurationOption: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var file = "pipeline.json"
 
+  /// The folder of the archive; the sources need not be there.
+  func out() throws(CommandFailure) -> String {
+    do throws(ConfigurationError) {
+      return try ConfigurationReader.out(ofConfigurationAt: file)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   func configuration() throws(CommandFailure) -> PipelineConfiguration {
     do throws(ConfigurationError) {
       return try ConfigurationReader.configuration(at: file)

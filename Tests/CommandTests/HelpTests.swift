@@ -11,7 +11,9 @@ import Testing
     tool = Tool(folder: folder.path)
   }
 
-  @Test(arguments: ["run", "search", "case", "cites", "report", "inspect", "verify", "check-config", "map"])
+  @Test(arguments: [
+    "run", "search", "case", "cites", "report", "rollback", "rebuild-index", "inspect", "verify", "check-config", "map",
+  ])
   func explainsACommand(
     _ command: String
   ) throws {
@@ -26,7 +28,9 @@ import Testing
   }
 
   /// Who copies an example finds its files.
-  @Test(arguments: ["run", "search", "case", "cites", "report", "inspect", "map", "verify", "check-config"])
+  @Test(arguments: [
+    "run", "search", "case", "cites", "report", "rollback", "rebuild-index", "inspect", "map", "verify", "check-config",
+  ])
   func namesFilesThatExist(_ command: String) throws {
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
     let help = try tool.run(command, "--help").output

@@ -49,6 +49,11 @@ enum FileTree {
     return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
   }
 
+  /// A second name for a file that nobody writes to any more.
+  static func link(_ old: String, to new: String) throws(OutputError) {
+    guard Glibc.link(old, new) == 0 else { throw OutputError("link", path: new, errorNumber: errno) }
+  }
+
   static func rename(_ old: String, to new: String) throws(OutputError) {
     guard Glibc.rename(old, new) == 0 else { throw OutputError("rename", path: new, errorNumber: errno) }
   }

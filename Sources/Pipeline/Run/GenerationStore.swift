@@ -30,6 +30,26 @@ struct GenerationStore {
     return Generation(name: name, directory: folder + "/" + name)
   }
 
+  /// The generation that readers see.
+  ///
+  /// - Throws: Where there is none.
+  func present() throws(ArchiveError) -> Generation {
+    if let current { return current }
+    throw ArchiveError("\(out): there is no archive here", remedy: "run `diarium run` first, or name another folder")
+  }
+
+  /// The newest complete one that is older.
+  func generation(before other: Generation) -> Generation? {
+    let names = FileTree.names(in: folder).filter { Int($0) != nil && (Int($0) ?? 0) < (Int(other.name) ?? 0) }
+    return names.max { (Int($0) ?? 0) < (Int($1) ?? 0) }.map { Generation(name: $0, directory: folder + "/" + $0) }
+  }
+
+  /// Makes a complete generation the one that readers see.
+  func use(_ generation: Generation) throws(OutputError) {
+    try switchLink(to: "generations/" + generation.name)
+    try Descriptor.synchronize(out)
+  }
+
   /// Where the memory of a generation stands.
   func state(of generation: Generation) -> String { out + "/" + StateLayout.folder + "/" + generation.name }
 
