@@ -1,5 +1,6 @@
 # make run    the main job on seeds/ and corpus/: installs what is missing, builds, runs, says where the results are
 # make test   all tests
+# make test-faults  a run killed or failed at each call that changes the disk; minutes
 # make bench  speed and memory beside the bare C libraries and Python pipelines; results in Benchmarks/results
 # make bench-pdf  PDFs beside pdftotext; BENCH_ARGS="FOLDER" for other PDFs than those of the corpus
 # make install  puts the built program into PREFIX/bin (/usr/local/bin); as root where that needs it
@@ -7,11 +8,11 @@
 
 BUILD_PACKAGES = libxml2-dev libarchive-dev libpoppler-cpp-dev libicu-dev libsqlite3-dev libssl-dev libseccomp-dev \
   pkg-config antiword
-TEST_PACKAGES = python3-jsonschema sqlite3 tesseract-ocr tesseract-ocr-swe
+TEST_PACKAGES = python3-jsonschema sqlite3 tesseract-ocr tesseract-ocr-swe strace
 SWIFT = swift
 PREFIX = /usr/local
 
-.PHONY: run test bench bench-pdf format lint packages test-packages build install
+.PHONY: run test test-faults bench bench-pdf format lint packages test-packages build install
 
 run: build
 	.build/release/diarium run --config pipeline.json || [ $$? = 3 ]
@@ -28,6 +29,10 @@ install:
 
 test: test-packages
 	$(SWIFT) test
+	python3 Tests/Faults/faults.py .build/debug/diarium --every 25
+
+test-faults: build test-packages
+	python3 Tests/Faults/faults.py .build/release/diarium
 
 bench: build
 	Benchmarks/run.sh $(BENCH_ARGS)

@@ -30,6 +30,19 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
+  @Test func tellsWhatTheLastRunsDid() throws {
+    #expect(try tool.run("status").output == "out: no run has been made here.\n")
+    _ = try tool.run("run")
+    _ = try tool.run("run")
+    let status = try tool.run("status").output
+    #expect(
+      status.hasPrefix("archive    generation 000001: 1 records of 1 documents\nnot taken  0 skipped, 0 failed\n\n"))
+    #expect(status.contains(/published +[0-9.]+ +1 +0 +0 +0\n/))
+    #expect(status.contains(/unchanged +[0-9.]+ +0 +0 +0 +0\n$/))
+    #expect(
+      try tool.run("status", "--json").output.hasPrefix(#"{"generation":"000001","documents":1,"records":1,"runs":["#))
+  }
+
   @Test func countsInThePlural() throws {
     try folder.write("Nämnden beslutade.\n", to: "källa/kallelse.txt")
     let result = try tool.run("run", "--dry-run")
