@@ -14,6 +14,7 @@ package struct DocumentError: Error, Hashable, Sendable {
     case undecodable = "undecodable"
     case parseIncomplete = "parse-incomplete"
     case limit = "limit"
+    case forgotten = "forgotten"
     case timeout = "timeout"
     case memory = "memory"
     case crash = "crash"

@@ -36,4 +36,9 @@ struct RecordLines: Sequence, IteratorProtocol {
     if !string.contains(0x5C) { return Array(string.dropFirst().dropLast()) }
     return (try? JSONParser.parse(Array(string)))?.string.map { Array($0.utf8) } ?? []
   }
+
+  /// `document.sha256` of a record.
+  static func contentDigest(of line: UnsafeBufferPointer<UInt8>) -> String? {
+    (try? JSONParser.parse(Array(line.dropLast())))?["document"]?["sha256"]?.string
+  }
 }

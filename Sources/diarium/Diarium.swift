@@ -16,7 +16,7 @@ struct Diarium: ParsableCommand {
     version: ComponentVersions.text,
     subcommands: [
       Run.self, Search.self, Case.self, Cites.self, Report.self, Inspect.self, Status.self, Verify.self, Rollback.self,
-      RebuildIndex.self, CheckConfig.self, Map.self,
+      RebuildIndex.self, Forget.self, CheckConfig.self, Map.self,
       Schema.self,
       Worker.self,
     ])

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "run", "search", "case", "cites", "report", "status", "rollback", "rebuild-index", "inspect", "verify",
+    "run", "search", "case", "cites", "report", "status", "rollback", "rebuild-index", "forget", "inspect", "verify",
     "check-config", "map",
   ])
   func explainsACommand(
@@ -30,7 +30,8 @@ import Testing
 
   /// Who copies an example finds its files.
   @Test(arguments: [
-    "run", "search", "case", "cites", "report", "status", "rollback", "rebuild-index", "inspect", "map", "verify",
+    "run", "search", "case", "cites", "report", "status", "rollback", "rebuild-index", "forget", "inspect", "map",
+    "verify",
     "check-config",
   ])
   func namesFilesThatExist(_ command: String) throws {

@@ -60,3 +60,44 @@ import Testing
     #expect(try run().outcome == .unchanged)
   }
 }
+
+extension GenerationCommandsTests {
+  /// No byte of what it said is left in any file, and it stays away under every name.
+  @Test func anErasedDocumentIsGone() throws {
+    try folder.write("Hemlig uppgift om Zacharias Qvarnström\n", to: "källa/brev.txt")
+    try run()
+    try folder.write(IncrementalTests.page(1, "budgeten"), to: "källa/nämnd/1.html")
+    try run()
+    #expect(try holders(of: "Qvarnström").isEmpty == false)
+    #expect(throws: ArchiveError.self) { try DocumentErasure(out: out).erase("k/finns-inte", reason: "x") }
+    #expect(try DocumentErasure(out: out).erase("k/brev.txt", reason: "dnr 2024/17") == "000003")
+    #expect(try holders(of: "Qvarnström") == [])
+    #expect(try holders(of: "qvarnström") == [])
+    #expect(ArchiveVerifier(try ArchiveLocation(path: out)).faults() == [])
+    try FileManager.default.copyItem(atPath: folder.path + "/källa/brev.txt", toPath: folder.path + "/källa/kopia.txt")
+    let report = try run()
+    #expect(report.accounting.files.map(\.reason) == ["forgotten", "forgotten"])
+    #expect(try holders(of: "Qvarnström") == [])
+  }
+
+  /// It is no longer in the archive, but in the generation before.
+  @Test func aDocumentOfAnOlderGenerationIsErased() throws {
+    try folder.write("Hemlig uppgift om Zacharias Qvarnström\n", to: "källa/brev.txt")
+    try run()
+    try FileManager.default.removeItem(atPath: folder.path + "/källa/brev.txt")
+    try run()
+    #expect(try holders(of: "Qvarnström").isEmpty == false)
+    try DocumentErasure(out: out).erase("k/brev.txt", reason: "dnr 2024/17")
+    #expect(try holders(of: "Qvarnström") == [])
+    #expect(ArchiveVerifier(try ArchiveLocation(path: out)).faults() == [])
+  }
+
+  /// Files of `out/` that hold a text.
+  private func holders(of text: String) throws -> [String] {
+    let names = FileManager.default.enumerator(atPath: out)?.compactMap { $0 as? String } ?? []
+    return names.filter { name in
+      guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: out + "/" + name)) else { return false }
+      return bytes.range(of: Data(text.utf8)) != nil
+    }
+  }
+}

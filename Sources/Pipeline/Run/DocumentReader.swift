@@ -8,6 +8,7 @@ struct DocumentReader: Sendable {
   private static let uncertainty = 2
 
   let documents: DocumentList
+  let tombstones: Tombstones
   /// Seconds since 1970.
   let started: Int
 
@@ -32,9 +33,18 @@ struct DocumentReader: Sendable {
       memory.outcome = before.outcome
       return ProcessedDocument(work: work, id: file.id, result: .unchanged(memory), memory: memory)
     }
-    let answer = worker.answer(to: DocumentJob(.records, file))
+    let answer = answer(to: file, by: worker)
     if case .refused(let error) = answer { memory.outcome = refusal(error, after: work.memory, memory.sha256) }
     return ProcessedDocument(work: work, id: file.id, result: .answered(answer), memory: memory)
+  }
+
+  private func answer(to file: FetchedFile, by worker: any DocumentProcessing) -> DocumentAnswer {
+    do throws(DocumentError) {
+      try tombstones.check(file)
+      return worker.answer(to: DocumentJob(.records, file))
+    } catch {
+      return .refused(error)
+    }
   }
 
   private func refusal(_ error: DocumentError, after before: FileMemory?, _ sha256: String) -> FileMemory.Outcome {

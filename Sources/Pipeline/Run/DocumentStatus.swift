@@ -17,7 +17,7 @@ extension DocumentStatus {
   static func of(_ error: DocumentError) -> DocumentStatus {
     switch error.code {
     case .permission, .tooLarge, .notRegular, .symbolicLink, .unstable, .vanished, .binary, .unsupported,
-      .toolMissing, .noTextLayer:
+      .toolMissing, .noTextLayer, .forgotten:
       .skipped
     case .unreadable, .undecodable, .parseIncomplete, .limit, .timeout, .memory, .crash, .damaged, .encrypted,
       .archiveLimit, .xmlEntity,

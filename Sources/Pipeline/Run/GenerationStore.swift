@@ -38,10 +38,15 @@ struct GenerationStore {
     throw ArchiveError("\(out): there is no archive here", remedy: "run `diarium run` first, or name another folder")
   }
 
+  /// The complete ones, the newest first.
+  var complete: [Generation] {
+    FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }
+      .map { Generation(name: $0, directory: folder + "/" + $0) }
+  }
+
   /// The newest complete one that is older.
   func generation(before other: Generation) -> Generation? {
-    let names = FileTree.names(in: folder).filter { Int($0) != nil && (Int($0) ?? 0) < (Int(other.name) ?? 0) }
-    return names.max { (Int($0) ?? 0) < (Int($1) ?? 0) }.map { Generation(name: $0, directory: folder + "/" + $0) }
+    complete.first { (Int($0.name) ?? 0) < (Int(other.name) ?? 0) }
   }
 
   /// Makes a complete generation the one that readers see.
@@ -58,7 +63,7 @@ struct GenerationStore {
 
   /// Makes an empty folder for the next generation.
   func begin() throws(OutputError) -> Generation {
-    let digits = String((numbers.last ?? 0) + 1)
+    let digits = String((complete.first.flatMap { Int($0.name) } ?? 0) + 1)
     let name = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     let generation = Generation(name: name, directory: folder + "/" + name + ".tmp")
     guard mkdir(generation.directory, 0o777) == 0 else {
@@ -85,9 +90,9 @@ struct GenerationStore {
   /// After publication: makes the switch durable and removes all but the newest generations.
   func settle(keeping count: Int) throws(OutputError) {
     try Descriptor.synchronize(out)
-    let names = FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
-    for name in names.dropLast(max(1, count)) { try FileTree.remove(folder + "/" + name) }
-    let kept = Set(names.suffix(max(1, count)))
+    let newestFirst = complete
+    for generation in newestFirst.dropFirst(max(1, count)) { try FileTree.remove(generation.directory) }
+    let kept = Set(newestFirst.prefix(max(1, count)).map(\.name))
     for name in FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {
       try FileTree.remove(out + "/" + StateLayout.folder + "/" + name)
     }
@@ -98,8 +103,6 @@ struct GenerationStore {
     guard symlink(target, temporary) == 0 else { throw OutputError("symlink", path: temporary, errorNumber: errno) }
     try FileTree.rename(temporary, to: out + "/current")
   }
-
-  private var numbers: [Int] { FileTree.names(in: folder).compactMap { Int($0) }.sorted() }
 
   private func isFolder(_ path: String) -> Bool {
     var status = stat()

@@ -133,7 +133,8 @@ package struct PipelineRun {
     var progress = Progress(total: work.count, isWanted: showsProgress)
     defer { progress.end() }
     let (fleet, learned) = (fleet, preparation.learning.learned)
-    let reader = DocumentReader(documents: preparation.survey.documents, started: started)
+    let reader = DocumentReader(
+      documents: preparation.survey.documents, tombstones: Tombstones(out: configuration.out), started: started)
     try pool.forEach(work.count) { number in
       let worker = fleet.worker(number, learned: learned)
       return { reader.process(work[$0], by: worker) }

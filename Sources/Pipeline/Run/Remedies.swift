@@ -14,6 +14,7 @@ package enum Remedies {
     DocumentError.Code.unsupported.rawValue: "Add them as HTML or text, or leave them out with \"exclude\".",
     DocumentError.Code.undecodable.rawValue: "Save them again as UTF-8.",
     DocumentError.Code.parseIncomplete.rawValue: "Look with \"diarium inspect FILE --stage cleanup\".",
+    DocumentError.Code.forgotten.rawValue: "Remove the files; to have one back, take its line out of forgotten.jsonl.",
     DocumentError.Code.timeout.rawValue: "Raise \"seconds\" of \"limits\", or leave them out with \"exclude\".",
     DocumentError.Code.memory.rawValue: "Raise \"megabytes\" of \"limits\", or leave them out with \"exclude\".",
     DocumentError.Code.crash.rawValue: "Report it, if you can with the file; the next run tries again.",

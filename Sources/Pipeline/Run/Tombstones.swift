@@ -1,0 +1,46 @@
+internal import Documents
+internal import Emission
+internal import Fetching
+internal import Glibc
+internal import JSONText
+
+/// Documents that were erased and are to stay away: `out/forgotten.jsonl`, a line each.
+struct Tombstones: Sendable {
+  private(set) var ids: Set<String> = []
+  /// Digests of contents: erased under whatever name they come again.
+  private(set) var contents: Set<String> = []
+
+  /// - Parameter out: The folder that holds `current`.
+  init(out: String) {
+    let bytes = (try? FileReader.bytes(atPath: Self.path(in: out))) ?? []
+    for line in bytes.split(separator: 0x0A) {
+      guard let json = try? JSONParser.parse(Array(line)), let id = json["id"]?.string else { continue }
+      ids.insert(id)
+      if let sha256 = json["sha256"]?.string { contents.insert(sha256) }
+    }
+  }
+
+  func check(_ file: FetchedFile) throws(DocumentError) {
+    if ids.contains(file.id) || contents.contains(file.sha256) {
+      throw DocumentError(.forgotten, "it was erased, as forgotten.jsonl says")
+    }
+  }
+
+  static func add(_ id: String, sha256: String?, reason: String, day: String, in out: String) throws(OutputError) {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("id", id)
+      json.field("sha256", sha256)
+      json.field("day", day)
+      json.field("reason", reason)
+    }
+    json.endLine()
+    let number = open(path(in: out), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw OutputError("open", path: path(in: out), errorNumber: errno) }
+    defer { close(number) }
+    try Descriptor(number: number, path: path(in: out)).write(json.bytes)
+    guard fsync(number) == 0 else { throw OutputError("fsync", path: path(in: out), errorNumber: errno) }
+  }
+
+  private static func path(in out: String) -> String { out + "/forgotten.jsonl" }
+}
