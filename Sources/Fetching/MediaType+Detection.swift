@@ -9,7 +9,7 @@ extension MediaType {
     if let type = FileSignature.type(of: bytes) {
       self = Self.contained(in: bytes, of: type)
     } else {
-      self = Self.probeLengths.lazy.compactMap { Self.textType(of: bytes, lookingAt: $0) }.first ?? .plainText
+      self = Self.textType(of: bytes)
     }
   }
 
@@ -20,6 +20,13 @@ extension MediaType {
     case .oleCompound: CompoundFile(bytes).documentType
     default: type
     }
+  }
+
+  private static func textType(of bytes: [UInt8]) -> MediaType {
+    for length in probeLengths {
+      if let type = textType(of: bytes, lookingAt: length) { return type }
+    }
+    return .plainText
   }
 
   /// `nil` where what is looked at does not tell.

@@ -15,9 +15,10 @@ package struct PhraseList: Sendable {
 
   init(parsing text: StaticString) {
     let rows = WordList(parsing: text).rows
-    exact = WordList(lines: rows.filter { !$0[0].contains("*") }.map { $0.fields.joined(separator: "\t") })
-    let patterns = rows.filter { $0[0].contains("*") }.map { row in
-      let pieces = row[0].split(separator: "*", omittingEmptySubsequences: false).map { Array($0.utf8) }
+    let star = UInt8(ascii: "*")
+    exact = WordList(lines: rows.filter { !$0[0].utf8.contains(star) }.map { $0.fields.joined(separator: "\t") })
+    let patterns = rows.filter { $0[0].utf8.contains(star) }.map { row in
+      let pieces = row[0].utf8.split(separator: star, omittingEmptySubsequences: false).map(Array.init)
       return Pattern(pieces: pieces, kind: row[1])
     }
     self.patterns = patterns

@@ -1,16 +1,17 @@
 internal import Glibc
 
 extension [UInt8] {
-  /// The first place of a pattern at or after an offset; `nil` where there is none. An empty pattern is found nowhere.
+  /// The first place of a pattern at or after an offset and before `end`; `nil` where there is none. An empty pattern is
+  /// found nowhere.
   ///
   /// The standard library's `firstRange(of:)` is generic code that is not specialized across modules: it took half the
   /// time of a document.
-  package func firstIndex(of pattern: [UInt8], from offset: Int = 0) -> Int? {
-    guard let first = pattern.first, count - offset >= pattern.count else { return nil }
+  package func firstIndex(of pattern: [UInt8], from offset: Int = 0, to end: Int? = nil) -> Int? {
+    guard let first = pattern.first, (end ?? count) - offset >= pattern.count else { return nil }
     return withUnsafeBufferPointer { text in
       pattern.withUnsafeBufferPointer { pattern in
         var place = offset
-        let last = text.count - pattern.count
+        let last = (end ?? text.count) - pattern.count
         while place <= last, let start = text.baseAddress {
           guard let found = memchr(start + place, Int32(first), last + 1 - place) else { return nil }
           place = UnsafeRawPointer(found) - UnsafeRawPointer(start)

@@ -43,6 +43,24 @@ extension UTF8Text {
     return TextSpan(start, end)
   }
 
+  /// A span with each run of white space as one space, and none at its ends.
+  package func singleSpaced(_ span: TextSpan) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(span.count)
+    var offset = span.start
+    while offset < span.end {
+      let space = spaceLength(at: offset)
+      if space == 0 {
+        line.append(bytes[offset])
+      } else if let last = line.last, last != 0x20 {
+        line.append(0x20)
+      }
+      offset += max(1, space)
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+
   /// The first place of a byte at or after `offset` and before `end`.
   package func firstIndex(of byte: UInt8, from offset: Int, to end: Int) -> Int? {
     guard offset < end else { return nil }

@@ -32,7 +32,7 @@ struct ItemHeading {
     if CaseLine.isCaseNumber(block.span, in: text) || CaseLine.startsWithLabel(block.span, in: text) { return index }
     if let begun = title {
       guard index == nextBlock, goesOn(begun, in: block, of: text) else { return nil }
-      title = begun + " " + text[block.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      title = begun + " " + text.singleSpaced(block.span)
       return index
     }
     if Self.isStatement(block, in: text) { return index }
@@ -52,7 +52,7 @@ struct ItemHeading {
   private static func title(in span: TextSpan, of text: UTF8Text) -> String? {
     if span.isEmpty || CaseLine.isCaseNumber(span, in: text) { return nil }
     let words = text.trimmed(TextSpan(span.start, CaseLine.trailingStart(in: span, of: text)))
-    let title = text[words].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let title = text.singleSpaced(words)
     return title.isEmpty ? nil : title
   }
 

@@ -33,7 +33,7 @@ struct TitleFinder {
     let subject = clean.blocks[..<parts].suffix(3).reversed().first { block in
       block.span.count <= Self.longest && block.kind != .listItem && !isStatement(block)
     }
-    return subject.map { clean.text[$0.span].split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    return subject.map { clean.text.singleSpaced($0.span) }
   }
 
   private func isStatement(_ block: TextBlock) -> Bool {

@@ -1,4 +1,5 @@
 internal import Lexicons
+internal import Scanning
 
 /// Finds where a compound's last part begins, by a list of last parts; never guesses without one.
 struct CompoundSplitter: Sendable {
@@ -28,10 +29,11 @@ struct CompoundSplitter: Sendable {
   /// The stemmer leaves other stems of some forms ("program" and "programmet", "insat" and "insatser"), so each ending
   /// a noun may take is tried; what is no word does no harm.
   private static func stems(ofHead head: String) -> String {
-    let first = "bak"
-    let forms = endings.map { head + $0 } + [String(head.last ?? "m") + "et"].map { head + $0 }
-    let stems = Set(forms.map { SwedishStemmer.stem(first + $0).dropFirst(first.count) })
-    return stems.filter { $0.count >= 3 }.sorted().joined(separator: " ")
+    let first = "bak".utf8
+    let forms = (endings + [String(head.last ?? "m") + "et"]).map { Array(first) + Array(head.utf8) + Array($0.utf8) }
+    let stems = Set(forms.map { $0[first.count..<SwedishStemmer.stemEnd(in: $0, from: 0, to: $0.count)] })
+    let long = stems.filter { $0.count { !$0.isContinuation } >= 3 }
+    return String(decoding: Array(long.joined(separator: [0x20])), as: UTF8.self)
   }
 
   private static let endings = ["", "n", "en", "t", "et", "r", "er", "ar", "or", "na", "ns", "ts"]

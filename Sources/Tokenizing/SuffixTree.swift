@@ -1,3 +1,5 @@
+internal import Scanning
+
 /// Finds which of a list of endings a lower-case word has, reading the word backwards byte by byte.
 ///
 /// A trie over the reversed UTF-8 bytes. Bytes outside a–z, å, ä, ö end the search.
@@ -12,19 +14,17 @@ struct SuffixTree: Sendable {
   /// - Parameter endings: Groups of endings separated by white space, each with its meaning (1…255).
   init(_ endings: [(meaning: UInt8, suffixes: String)]) {
     for group in endings {
-      for suffix in group.suffixes.split(whereSeparator: \.isWhitespace) {
-        insert(Array(suffix.utf8), group.meaning)
-      }
+      for suffix in group.suffixes.utf8.split(whereSeparator: \.isSpaceASCII) { insert(suffix, group.meaning) }
     }
   }
 
-  private mutating func insert(_ suffix: [UInt8], _ value: UInt8) {
+  private mutating func insert(_ suffix: some BidirectionalCollection<UInt8>, _ value: UInt8) {
     var node = 0
     for byte in suffix.reversed() {
       let slot = node * Self.alphabet + Self.code(of: byte)
       if next[slot] == 0 {
         next[slot] = UInt16(meaning.count)
-        next += Array(repeating: 0, count: Self.alphabet)
+        next.append(contentsOf: repeatElement(0, count: Self.alphabet))
         meaning.append(0)
       }
       node = Int(next[slot])

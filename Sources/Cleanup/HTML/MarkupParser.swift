@@ -90,12 +90,14 @@ final class MarkupParser {
 
   /// White space as it stands, and the run of text that each other byte stands for.
   private func characters(_ markup: UnsafeBufferPointer<UInt8>) {
-    for index in markup.indices {
-      if markup[index] == CondensedMarkup.textMark {
-        takeRun()
-      } else {
-        builder.text(UnsafeBufferPointer(rebasing: markup[index...index]))
-      }
+    var index = 0
+    while index < markup.count {
+      let start = index
+      while index < markup.count, markup[index] != CondensedMarkup.textMark { index += 1 }
+      if index > start { builder.text(UnsafeBufferPointer(rebasing: markup[start..<index])) }
+      guard index < markup.count else { return }
+      takeRun()
+      index += 1
     }
   }
 

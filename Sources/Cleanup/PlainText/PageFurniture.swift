@@ -15,15 +15,21 @@ struct PageFurniture {
 
   private let text: UTF8Text
   private let lines: [TextLine]
+  /// What the list says of the cells of each line; empty for a line that is too long.
+  private let kinds: [[String?]]
 
   init(of lines: [TextLine], in text: UTF8Text) {
     self.lines = lines
     self.text = text
+    kinds = lines.map { line in
+      guard !line.isBlank, line.length <= 2 * Self.longest else { return [] }
+      return TableColumns.cells(of: line, in: text).map { Self.kind(of: $0, in: text) }
+    }
   }
 
   /// For each line whether it is furniture.
   func marks() -> [Bool] {
-    var marks = lines.map { !$0.isBlank && isListed($0) }
+    var marks = kinds.map { !$0.isEmpty && $0.allSatisfy { $0 == "line" || $0 == "number" } }
     let pages = pages(listed: marks)
     markRepeated(pages.map { Array($0.prefix(Self.reach)) }, keepsFirst: true, in: &marks)
     markRepeated(pages.map { $0.suffix(Self.reach).reversed() }, keepsFirst: false, in: &marks)
@@ -32,19 +38,7 @@ struct PageFurniture {
     return marks
   }
 
-  // MARK: Listed lines
-
-  /// Whether every cell of a line is on the list of page furniture.
-  private func isListed(_ line: TextLine) -> Bool {
-    guard line.length <= 2 * Self.longest else { return false }
-    return TableColumns.cells(of: line, in: text).allSatisfy { kind(of: $0) == "line" || kind(of: $0) == "number" }
-  }
-
-  private func hasPageNumber(_ line: TextLine) -> Bool {
-    line.length <= 2 * Self.longest && TableColumns.cells(of: line, in: text).contains { kind(of: $0) == "number" }
-  }
-
-  private func kind(of span: TextSpan) -> String? { Self.kind(of: span, in: text) }
+  private func hasPageNumber(_ line: Int) -> Bool { kinds[line].contains("number") }
 
   /// What the list of page furniture says of a line or cell; `nil` where it does not have it.
   static func kind(of span: TextSpan, in text: UTF8Text) -> String? {
@@ -64,10 +58,10 @@ struct PageFurniture {
 
   /// Pages that start with their number, where the first line or two hold one, or end with it.
   private func numberedPages(of content: [Int]) -> [[Int]] {
-    let startsWithNumber = content.prefix(2).contains { hasPageNumber(lines[$0]) }
+    let startsWithNumber = content.prefix(2).contains { hasPageNumber($0) }
     var pages: [[Int]] = [[]]
     for index in content {
-      let isNumbered = hasPageNumber(lines[index])
+      let isNumbered = hasPageNumber(index)
       if isNumbered, startsWithNumber { pages.append([]) }
       pages[pages.count - 1].append(index)
       if isNumbered, !startsWithNumber { pages.append([]) }

@@ -1,4 +1,5 @@
 package import Documents
+internal import Scanning
 
 /// Puts raw blocks together to a clean text: normalized, one line feed between blocks.
 package struct TextAssembler {
@@ -36,16 +37,17 @@ package struct TextAssembler {
       TextNormalizer.append(block.text[...], to: &bytes)
       return ([], [])
     }
-    let cuts = Set((block.cells + block.footnoteMarks).flatMap { [$0.start, $0.end] }).sorted()
-    var places: [Int: Int] = [:]
+    let cuts = (block.cells + block.footnoteMarks).flatMap { [$0.start, $0.end] }.sorted()
+    var places: [Int] = []
     var previous = 0
     for cut in cuts {
       TextNormalizer.append(block.text[previous..<cut], to: &bytes)
-      places[cut] = bytes.count
+      places.append(bytes.count)
       previous = cut
     }
     TextNormalizer.append(block.text[previous...], to: &bytes)
-    func moved(_ span: TextSpan) -> TextSpan { TextSpan(places[span.start] ?? 0, places[span.end] ?? 0) }
+    func place(_ cut: Int) -> Int { places[cuts.count(ofFirst: { $0 < cut })] }
+    func moved(_ span: TextSpan) -> TextSpan { TextSpan(place(span.start), place(span.end)) }
     return (block.cells.map(moved), block.footnoteMarks.map(moved).filter { !$0.isEmpty })
   }
 

@@ -5,8 +5,7 @@ internal import Scanning
 struct AmountNumber {
   let digits: Int
   let decimals: Int
-  let isNegative: Bool
-  /// With its sign.
+  /// Without its sign.
   let span: TextSpan
 
   /// More figures than any budget has.
@@ -19,11 +18,9 @@ struct AmountNumber {
     reader.readWhole()
     reader.readDecimals()
     guard reader.count <= Self.mostDigits, !text.byte(at: reader.offset).isDigit else { return nil }
-    let sign = Self.signStart(before: start, in: text)
     digits = reader.value
     decimals = reader.decimals
-    isNegative = sign != nil
-    span = TextSpan(sign ?? start, reader.offset)
+    span = TextSpan(start, reader.offset)
   }
 
   /// Not inside a word, date or decimal: "KS2024", "2024-01-01 100 kr", "01 100".
@@ -34,14 +31,14 @@ struct AmountNumber {
     return text.byte(at: start) != 0x30 || !text.byte(at: start + 1).isDigit
   }
 
-  /// A dash that is glued to the number and follows no other, or the word "minus".
-  private static func signStart(before start: Int, in text: UTF8Text) -> Int? {
-    if let dash = text.dashStart(before: start) {
+  /// Where its sign starts: a dash that is glued to the number and follows no other, or the word "minus".
+  func signStart(in text: UTF8Text) -> Int? {
+    if let dash = text.dashStart(before: span.start) {
       let blank = text.skippingBlanks(before: dash)
       guard !text.isLetter(before: dash), !text.byte(at: blank - 1).isDigit else { return nil }
       return dash
     }
-    let word = text.wordOnLine(before: start)
+    let word = text.wordOnLine(before: span.start)
     return text.matches(word, "minus") ? word.start : nil
   }
 }

@@ -38,9 +38,10 @@ package struct AmountRecognizer: Recognizer {
     guard let number = AmountNumber(at: start, in: text), let unit = AmountUnit(after: number.span.end, in: text) else {
       return nil
     }
+    let sign = number.signStart(in: text)
     let amount = AmountExpression(
-      digits: number.digits, decimals: number.decimals, isNegative: number.isNegative, unit: unit.worth)
-    return Mention(span: TextSpan(number.span.start, unit.end), content: .amount(amount))
+      digits: number.digits, decimals: number.decimals, isNegative: sign != nil, unit: unit.worth)
+    return Mention(span: TextSpan(sign ?? number.span.start, unit.end), content: .amount(amount))
   }
 
   private static let words: [[UInt8]] = [Array("miljon".utf8), Array("miljard".utf8), Array("tusen kr".utf8)]

@@ -10,31 +10,31 @@ struct PersonalNumberShape {
   /// Whether nothing parts the figures: telephone numbers look like that too.
   let isSolid: Bool
 
-  /// Lengths of the runs of figures in each spelling.
-  private static let spellings: Set<[Int]> = [
-    [10], [12], [6, 4], [8, 4], [4, 2, 2, 4], [2, 2, 2, 4],
-  ]
+  /// Lengths of the runs of figures of each spelling, written as one number.
+  private static func isSpelling(_ runs: Int) -> Bool {
+    switch runs {
+    case 10, 12, 64, 84, 4224, 2224: true
+    default: false
+    }
+  }
 
   /// - Parameter start: The first figure of a run of figures.
   init?(at start: Int, in text: UTF8Text) {
-    var digits: [UInt8] = []
-    var runs: [Int] = []
-    var end = start
+    var (runs, count, end) = (0, 0, start)
     var next: Int? = start
-    while let offset = next, runs.count < 4, digits.count < 12 {
+    while let offset = next, runs < 1000, count < 12 {
       end = offset
-      while text.byte(at: end).isDigit {
-        digits.append(text.byte(at: end) & 0x0F)
-        end += 1
-      }
-      runs.append(end - offset)
-      guard digits.count <= 12 else { return nil }
+      while text.byte(at: end).isDigit { end += 1 }
+      count += end - offset
+      // No spelling has a run of another length.
+      guard count <= 12, [2, 4, 6, 8, 10, 12].contains(end - offset) else { return nil }
+      runs = runs * 10 + (end - offset)
       next = Self.nextRun(after: end, in: text)
     }
-    guard Self.spellings.contains(runs), !text.isLetter(at: end), !Self.goesOn(at: end, in: text) else { return nil }
-    self.digits = digits
+    guard Self.isSpelling(runs), !text.isLetter(at: end), !Self.goesOn(at: end, in: text) else { return nil }
+    digits = text.bytes[start..<end].lazy.filter(\.isDigit).map { $0 & 0x0F }
     span = TextSpan(start, end)
-    isSolid = runs.count == 1
+    isSolid = runs < 13
   }
 
   /// Over a hyphen, dash or plus with a blank on each side at most, or one blank.

@@ -60,7 +60,7 @@ package struct PersonRecognizer: Recognizer {
   }
 
   private static func name(_ words: [TextSpan], in text: UTF8Text) -> String {
-    words.map { text[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: " ")
+    words.map(text.singleSpaced).joined(separator: " ")
   }
 
   /// Goes over the text from word to word.

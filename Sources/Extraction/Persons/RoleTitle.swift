@@ -76,9 +76,14 @@ struct RoleTitle {
   /// "förvaltningschef", "ordföranden": a listed noun, or a compound with one.
   static func isNoun(_ word: TextSpan, in text: UTF8Text) -> Bool {
     guard word.count >= 3 else { return false }
-    let folded = text.lowercased(word)
-    return endings.contains { folded.hasSuffix($0) }
+    return endings[Int(text.byte(at: word.end - 1) | 0x20)].contains { ending in
+      ending.count <= word.count && text.equals(TextSpan(word.end - ending.count, word.end), folded: ending[...])
+    }
   }
 
-  private static let endings = Lexicons.roleHeads.rows.flatMap(\.fields).filter { $0.count > 3 }.map { Array($0.utf8) }
+  /// By their last byte.
+  private static let endings: [[[UInt8]]] = {
+    let all = Lexicons.roleHeads.rows.flatMap(\.fields).filter { $0.count > 3 }.map { Array($0.utf8) }
+    return (0...0xFF).map { byte in all.filter { Int($0.last ?? 0) == byte } }
+  }()
 }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scanning
 
 /// Where in a document an offset stands.
 extension TokenizedDocument {
@@ -21,17 +22,5 @@ extension TokenizedDocument {
   func itemStart(of offset: Int) -> Int? {
     let count = structured.items.count(ofFirst: { $0.span.start <= offset })
     return count > 0 ? structured.items[count - 1].span.start : nil
-  }
-}
-
-extension Array {
-  /// How many elements a condition holds for that holds for the first ones only: O(log n).
-  func count(ofFirst holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

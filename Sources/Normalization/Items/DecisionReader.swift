@@ -46,13 +46,14 @@ struct DecisionReader {
 
   /// "beslutar att godkänna rapporten, att uppdra åt …": two.
   private func clausesOfSentence(_ sentence: TextSpan) -> [TextSpan] {
-    guard let place = text.text.bytes.firstIndex(of: Self.decides, from: sentence.start), place < sentence.end else {
+    let bytes = text.text.bytes
+    guard let place = bytes.firstIndex(of: Self.decides, from: sentence.start, to: sentence.end) else {
       return [sentence]
     }
     var clauses: [TextSpan] = []
     var start = sentence.start
     var offset = place + Self.decides.count
-    while let next = text.text.bytes.firstIndex(of: Self.further, from: offset), next < sentence.end {
+    while let next = bytes.firstIndex(of: Self.further, from: offset, to: sentence.end) {
       clauses.append(TextSpan(start, next))
       start = next + 2
       offset = next + Self.further.count

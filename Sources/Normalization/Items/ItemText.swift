@@ -31,7 +31,5 @@ struct ItemText {
   }
 
   /// A span as one line.
-  func oneLine(_ span: TextSpan) -> String {
-    text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  func oneLine(_ span: TextSpan) -> String { text.singleSpaced(span) }
 }

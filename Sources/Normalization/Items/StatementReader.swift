@@ -43,7 +43,7 @@ struct StatementReader {
   }
 
   private func reserving(in span: TextSpan) -> [MemberStatement] {
-    guard let place = text.text.bytes.firstIndex(of: Self.stem, from: span.start), place < span.end else { return [] }
+    guard text.text.bytes.firstIndex(of: Self.stem, from: span.start, to: span.end) != nil else { return [] }
     return text.sentences(in: span).compactMap { sentence in
       guard let verb = verb("reservation", in: sentence) else { return nil }
       return MemberStatement(by: actors(in: sentence, at: verb), text: text.oneLine(sentence))

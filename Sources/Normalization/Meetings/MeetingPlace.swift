@@ -11,7 +11,7 @@ enum MeetingPlace {
       let goesOn = text.isLetter(at: line.start) && !text.isUppercase(at: line.start)
       for (index, piece) in commaPieces(of: line, in: text).enumerated() {
         let end = timeStart(in: piece, of: text)
-        let words = text[TextSpan(piece.start, end)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = text.singleSpaced(TextSpan(piece.start, end))
         let name = words.trimmingMarks()
         if index == 0, goesOn, !name.isEmpty, let last = pieces.popLast() {
           pieces.append(last + " " + name)

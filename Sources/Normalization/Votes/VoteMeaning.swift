@@ -75,7 +75,7 @@ struct VoteMeaning {
   /// "Den som vill X röstar ja".
   private mutating func readVoters(in span: TextSpan, of text: ItemText) {
     var start = span.start
-    while let voter = text.text.bytes.firstIndex(of: Self.voter, from: start), voter < span.end {
+    while let voter = text.text.bytes.firstIndex(of: Self.voter, from: start, to: span.end) {
       let phraseStart = voter + Self.voter.count
       let words = text.text.words(in: TextSpan(phraseStart, span.end))
       guard let verb = words.firstIndex(where: { VoteWord($0, in: text.text) == .verb }), verb + 1 < words.count,
