@@ -12,6 +12,8 @@ enum MailDetector {
 
   /// - Parameter text: ASCII; other characters as 0x80.
   static func isMail(_ text: [UInt8]) -> Bool {
+    // The commonest start of all, that of a page.
+    if text.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") { return false }
     var (known, isCertain, sawFirst) = (0, false, false)
     let lines = text.split(separator: 0x0A, maxSplits: linesLookedAt, omittingEmptySubsequences: false)
     for (number, line) in lines.prefix(linesLookedAt).enumerated() {

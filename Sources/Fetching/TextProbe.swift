@@ -11,8 +11,14 @@ struct TextProbe {
     let start = Array(bytes)
     let layout = Self.layout(of: start)
     ascii = Self.characters(of: start, layout)
-    let controls = ascii.count { $0 < 0x20 && !Self.isTextControl($0) || $0 == 0x7F }
+    let controls = Self.controls(in: ascii)
     isText = controls * 100 <= ascii.count * Self.mostControls || controls < 3
+  }
+
+  private static func controls(in ascii: [UInt8]) -> Int {
+    var count = 0
+    for byte in ascii where byte < 0x20 || byte == 0x7F { count += isTextControl(byte) ? 0 : 1 }
+    return count
   }
 
   private typealias Layout = (width: Int, low: Int)

@@ -10,8 +10,12 @@ package struct PhraseList: Sendable {
 
   private let exact: WordList
   private let patterns: [Pattern]
-  /// The patterns that may fit a shape, by its first byte; those that start with a star are in every list.
+  /// The patterns that start with words, by their first byte.
   private let byFirstByte: [[Int]]
+  /// The patterns that start with a star and end with words, by their last byte.
+  private let byLastByte: [[Int]]
+  /// The patterns with a star at both ends.
+  private let inside: [Int]
 
   init(parsing text: StaticString) {
     let rows = WordList(parsing: text).rows
@@ -22,16 +26,21 @@ package struct PhraseList: Sendable {
       return Pattern(pieces: pieces, kind: row[1])
     }
     self.patterns = patterns
-    byFirstByte = (UInt8.min...UInt8.max).map { byte in
-      patterns.indices.filter { patterns[$0].pieces[0].first ?? byte == byte }
+    let starred = patterns.indices.filter { patterns[$0].pieces[0].isEmpty }
+    byFirstByte = (UInt8.min...UInt8.max).map { byte in patterns.indices.filter { patterns[$0].pieces[0].first == byte }
     }
+    byLastByte = (UInt8.min...UInt8.max).map { byte in starred.filter { patterns[$0].pieces.last?.last == byte } }
+    inside = starred.filter { patterns[$0].pieces.last?.isEmpty ?? true }
   }
 
   /// The second field of the first entry that a shape fits; `nil` where none does.
   package func kind(ofShape shape: [UInt8]) -> String? {
     if let row = exact.row(forFolded: shape) { return row[1] }
-    guard let first = shape.first else { return nil }
-    return byFirstByte[Int(first)].first { patterns[$0].fits(shape) }.map { patterns[$0].kind }
+    guard let first = shape.first, let last = shape.last else { return nil }
+    let fitting = [byFirstByte[Int(first)], byLastByte[Int(last)], inside].compactMap { candidates in
+      candidates.first { patterns[$0].fits(shape) }
+    }
+    return fitting.min().map { patterns[$0].kind }
   }
 }
 

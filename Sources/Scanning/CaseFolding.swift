@@ -1,7 +1,7 @@
 package import Documents
 
 extension UTF8Text {
-  /// The bytes of a span in lower case: ASCII and Latin letters (U+00C0–U+017F) here, the rest by Unicode.
+  /// The bytes of a span in lower case: by Unicode where `ByteFolding` does not know them.
   package func lowercased(_ span: TextSpan) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(span.count)
@@ -10,27 +10,25 @@ extension UTF8Text {
   }
 
   package func appendLowercased(_ span: TextSpan, to folded: inout [UInt8]) {
-    var offset = span.start
-    while offset < span.end {
-      let byte = bytes[offset]
-      if byte < 0x80 {
-        folded.append(byte.isUpperASCII ? byte | 0x20 : byte)
-        offset += 1
-      } else if byte == 0xC3, offset + 1 < span.end {
-        let second = bytes[offset + 1]
-        folded.append(0xC3)
-        folded.append(second >= 0x80 && second <= 0x9E && second != 0x97 ? second + 0x20 : second)
-        offset += 2
-      } else if byte == 0xC2, offset + 1 < span.end {
-        folded.append(byte)
-        folded.append(bytes[offset + 1])
-        offset += 2
-      } else {
-        let length = max(1, scalar(at: offset).length)
-        folded.append(
-          contentsOf: String(decoding: bytes[offset..<min(offset + length, span.end)], as: UTF8.self).lowercased().utf8)
-        offset += length
+    guard !span.isEmpty else { return }
+    let start = folded.count
+    folded += bytes[span.start..<span.end]
+    guard !Self.lowercase(&folded, from: start) else { return }
+    folded.removeLast(folded.count - start)
+    folded += self[span].lowercased().utf8
+  }
+
+  /// Lower-cases bytes where they stand; false where Unicode's tables are needed.
+  private static func lowercase(_ bytes: inout [UInt8], from start: Int) -> Bool {
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      var previous: UInt8 = 0
+      for index in start..<bytes.count {
+        let byte = bytes[index]
+        if ByteFolding.needsTables(byte, after: previous) { return false }
+        bytes[index] = ByteFolding.lowercased(byte, after: previous)
+        previous = byte
       }
+      return true
     }
   }
 

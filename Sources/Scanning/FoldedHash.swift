@@ -2,8 +2,7 @@ package import Documents
 
 /// FNV-1a (64 bit) over the lower case of a text, byte by byte, without a copy of it.
 ///
-/// It knows the characters whose lower case is as long as they are: ASCII, U+0080–U+00FF and the punctuation of
-/// U+2000–U+203F. Those are nearly all of a Swedish text.
+/// It knows the characters that `ByteFolding` knows.
 package struct FoldedHash {
   private var hash = FNV1a()
   private var previous: UInt8 = 0
@@ -18,22 +17,10 @@ package struct FoldedHash {
 
   /// - Returns: False at a character that only Unicode's tables fold; the hash is of no use then.
   package mutating func add(_ byte: UInt8) -> Bool {
-    guard !needsTables(byte) else { return false }
-    hash.add(Self.lowercased(byte, after: previous))
+    guard !ByteFolding.needsTables(byte, after: previous) else { return false }
+    hash.add(ByteFolding.lowercased(byte, after: previous))
     previous = byte
     return true
-  }
-
-  /// The lower case of a byte, of ASCII or of the second byte of U+00C0–U+00DE.
-  fileprivate static func lowercased(_ byte: UInt8, after previous: UInt8) -> UInt8 {
-    let isCapital = byte.isUpperASCII || (previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97)
-    return isCapital ? byte &+ 0x20 : byte
-  }
-
-  /// A lead byte beyond U+00FF, or the second byte of one beyond U+203F.
-  private func needsTables(_ byte: UInt8) -> Bool {
-    if byte < 0xC4 { return previous == 0xE2 && byte != 0x80 }
-    return byte != 0xE2
   }
 }
 
@@ -53,7 +40,7 @@ extension UTF8Text {
     var previous: UInt8 = 0
     for (index, wanted) in key.enumerated() {
       let byte = bytes[span.start + index]
-      if FoldedHash.lowercased(byte, after: previous) != wanted { return false }
+      if ByteFolding.lowercased(byte, after: previous) != wanted { return false }
       previous = byte
     }
     return true

@@ -10,15 +10,21 @@ package enum LineShape {
     shape.reserveCapacity(folded.count)
     var offset = 0
     while offset < folded.count {
+      let byte = folded.bytes[offset]
+      if byte.isLowerASCII || byte == 0xC3 {
+        shape.append(byte)
+        offset += 1
+        continue
+      }
       let space = folded.spaceLength(at: offset)
       if space > 0 {
         if shape.last != 0x20 { shape.append(0x20) }
         offset += space
-      } else if folded.bytes[offset].isDigit {
+      } else if byte.isDigit {
         if shape.last != 0x30 { shape.append(0x30) }
         offset += 1
       } else {
-        shape.append(folded.bytes[offset])
+        shape.append(byte)
         offset += 1
       }
     }

@@ -17,19 +17,15 @@ package struct AmountRecognizer: Recognizer {
 
   private func inFigures(_ text: UTF8Text) -> [Mention] {
     var found: [Mention] = []
-    let bytes = text.bytes
-    var offset = 0
-    while offset < bytes.count {
-      guard bytes[offset].isDigit else {
-        offset += 1
-        continue
-      }
+    var offset = text.nextDigit(from: 0)
+    while offset < text.count {
       if let mention = Self.mention(at: offset, in: text) {
         found.append(mention)
         offset = mention.span.end
       } else {
-        while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
+        while text.isDigit(at: offset) { offset += 1 }
       }
+      offset = text.nextDigit(from: offset)
     }
     return found
   }

@@ -32,15 +32,11 @@ private struct CaseNumberScan {
 
   mutating func mentions() -> [Mention] {
     var mentions: [Mention] = []
-    var offset = 0
-    let bytes = text.bytes
-    while offset < bytes.count {
-      guard bytes[offset].isDigit else {
-        offset += 1
-        continue
-      }
+    var offset = text.nextDigit(from: 0)
+    while offset < text.count {
       let digits = offset
-      while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
+      while text.isDigit(at: offset) { offset += 1 }
+      defer { offset = text.nextDigit(from: offset) }
       if isDay(digits, offset) {
         offset += 6
         continue

@@ -46,6 +46,18 @@ struct DateAtom {
   static let end = DateAtom(kind: .mark, gap: .cell, span: TextSpan(0, 0))
 
   var startsDate: Bool { kind == .number || word.startsDate }
+  /// Whether a number of one or two figures before it can be a day: what ties days, a month, or a word of the calendar.
+  var goesOnAfterDay: Bool {
+    switch kind {
+    case .dash, .slash, .dot, .comma, .colon: return true
+    case .word:
+      switch word {
+      case .month, .calendar: return true
+      default: return false
+      }
+    case .number, .closing, .apostrophe, .mark: return false
+    }
+  }
   /// 1–12
   var month: Int? { if case .month(let month, _) = word { Int(month) } else { nil } }
   /// 1 Monday … 7 Sunday

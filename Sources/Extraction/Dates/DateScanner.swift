@@ -20,13 +20,23 @@ struct DateScanner {
   mutating func mentions() -> [Mention] {
     var index = 0
     while index < atoms.count {
-      guard atoms[index].startsDate, let next = read(at: index) else {
+      guard startsDate(index), let next = read(at: index) else {
         index += 1
         continue
       }
       index = max(next, index + 1)
     }
     return found
+  }
+
+  /// Whether a date can start at an atom; says no to most numbers by their length and what follows.
+  private func startsDate(_ index: Int) -> Bool {
+    guard atoms[index].kind == .number else { return atoms[index].startsDate }
+    switch atoms[index].digits {
+    case 1, 2: return self[index + 1].goesOnAfterDay
+    case 4, 6, 8: return true
+    default: return false
+    }
   }
 
   /// Reads what starts at an atom; returns the atom after it.

@@ -17,21 +17,18 @@ package struct OrganRecognizer: Recognizer {
     var names = OrganNameReader(text)
     var abbreviations = OrganAbbreviationReader(text)
     let bytes = text.bytes
-    var end = 2
-    while end <= bytes.count {
+    var end = 1
+    while let next = Self.wordEnd(after: end, in: bytes) {
+      end = next
       let last = bytes[end - 1]
-      if last.isLetterASCII, end == bytes.count || !Self.mayContinueWord(bytes[end]) {
-        if last.isUpperASCII, !names.readCommitteeAbbreviation(endingAt: end) {
-          abbreviations.read(wordEndingAt: end, after: names.found.last)
-        }
-        if last.isLowerASCII, Self.maySignFollow(at: end, in: bytes),
-          text.isSectionSign(at: text.skippingBlanks(at: end))
-        {
-          abbreviations.read(lowerCaseWordEndingAt: end)
-        }
-        names.read(wordEndingAt: end)
+      if last.isUpperASCII, !names.readCommitteeAbbreviation(endingAt: end) {
+        abbreviations.read(wordEndingAt: end, after: names.found.last)
       }
-      end += 1
+      if last.isLowerASCII, Self.maySignFollow(at: end, in: bytes), text.isSectionSign(at: text.skippingBlanks(at: end))
+      {
+        abbreviations.read(lowerCaseWordEndingAt: end)
+      }
+      names.read(wordEndingAt: end)
     }
     return (names.found.map(\.mention) + abbreviations.mentions(beside: names.found)).sorted { $0.span < $1.span }
   }
@@ -41,6 +38,15 @@ package struct OrganRecognizer: Recognizer {
     var next = end
     while next < bytes.count, bytes[next].isSpaceASCII { next += 1 }
     return next < bytes.count && bytes[next] >= 0x80
+  }
+
+  /// The next place where a letter of ASCII stands before and no letter after.
+  private static func wordEnd(after offset: Int, in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = offset + 1
+      while end < bytes.count, !bytes[end - 1].isLetterASCII || mayContinueWord(bytes[end]) { end += 1 }
+      return end <= bytes.count && bytes[end - 1].isLetterASCII ? end : nil
+    }
   }
 
   /// Letters of Swedish beyond ASCII start with 0xC3; what starts with 0xC2 or 0xE2 is a space, sign or dash.

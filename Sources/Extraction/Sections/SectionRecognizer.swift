@@ -20,16 +20,17 @@ package struct SectionRecognizer: Recognizer {
 
   /// The mentions that start with a § sign.
   private func signed(in text: UTF8Text, _ document: TokenizedDocument) -> [Mention] {
-    let bytes = text.bytes
     let reader = SectionReader(text)
     var evidence = SectionEvidence(document)
     var mentions: [Mention] = []
     var place = 0
-    while place + 1 < bytes.count {
-      guard bytes[place + 1] == 0xA7, bytes[place] == 0xC2 else {
-        place += 1
+    // The second byte of § is rarer than its first.
+    while let second = text.firstIndex(of: 0xA7, from: place, to: text.count) {
+      guard text.byte(at: second - 1) == 0xC2, second > place else {
+        place = second + 1
         continue
       }
+      place = second - 1
       let read = reader.mentions(atSign: place)
       if let first = read.first, let last = read.last {
         if evidence.isOfMinutes(first.span, upTo: last.span.end) { mentions += read }
