@@ -21,7 +21,7 @@ run: build
 	@echo "  .build/release/diarium search bygglov"
 
 build: packages
-	$(SWIFT) build -c release --static-swift-stdlib --product diarium
+	$(SWIFT) build -c release --static-swift-stdlib -Xlinker --strip-debug --product diarium
 
 # Does not build: root needs no Swift.
 install:
