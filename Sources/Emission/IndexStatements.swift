@@ -5,7 +5,7 @@ internal import SQLite
 final class IndexStatements {
   private let record: Statement
   private let search: Statement
-  private let entities: EntityRows
+  private let entity: Statement
   private let item: Statement
   private let citation: Statement
   private let caseRecord: Statement
@@ -19,7 +19,7 @@ final class IndexStatements {
       "INSERT INTO record(rowid, id, kind, genre, organ, meeting_date, title, published, text, json_head, json_tail) "
         + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     search = try connection.prepare("INSERT INTO search(rowid, title, text, expanded) VALUES (?, ?, ?, ?)")
-    entities = try EntityRows(on: connection)
+    entity = try connection.prepare("INSERT INTO entity_row VALUES (?, ?, ?, ?, ?, ?, ?)")
     item = try connection.prepare("INSERT INTO item VALUES (?, ?)")
     citation = try connection.prepare(
       "INSERT INTO citation(from_record, key, organ, date, section, rowid) VALUES (?, ?, ?, ?, ?, ?)")
@@ -43,7 +43,7 @@ final class IndexStatements {
       try record.run()
     }
     try insertTerms(prepared.terms, row: row)
-    try entities.insert(prepared.entities, record: row, pool: pool)
+    try insertEntities(of: prepared, row: row, pool: pool)
     try insertReferences(of: prepared, pool: pool)
   }
 
@@ -65,6 +65,22 @@ final class IndexStatements {
           try search.run()
         }
       }
+    }
+  }
+
+  /// One by one: a statement of several rows may have to be undone, for which full text writes all its terms out first.
+  private func insertEntities(of prepared: PreparedRecord, row: Int, pool: UnsafeBufferPointer<UInt8>)
+    throws(SQLiteError)
+  {
+    entity.bind(1, row)
+    for found in prepared.entities {
+      entity.bind(2, found.kind.rawValue)
+      entity.bind(3, pool, found.value)
+      entity.bind(4, found.start)
+      entity.bind(5, found.end)
+      entity.bind(6, pool, found.from)
+      entity.bind(7, pool, found.to)
+      try entity.run()
     }
   }
 
@@ -94,7 +110,7 @@ final class IndexStatements {
 
 extension Statement {
   /// Binds a range of a buffer that stays where it is until the statement has run; `nil` is NULL.
-  func bind(_ index: Int32, _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>?) {
+  fileprivate func bind(_ index: Int32, _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>?) {
     guard let range else { return bindNull(index) }
     bind(index, borrowing: UnsafeBufferPointer(rebasing: buffer[range]))
   }
