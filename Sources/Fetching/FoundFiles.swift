@@ -1,13 +1,14 @@
 /// The files of a source, in the fixed order of the run: first those in the source itself, then those of each top
 /// folder; within these by the bytes of their ids.
 ///
-/// Paths lie in one buffer: a hundred thousand files cost their paths and 24 bytes each.
+/// Paths lie in one buffer: a hundred thousand files cost their paths and 32 bytes each.
 package struct FoundFiles: Sendable {
   private struct Entry {
     let start: Int
     let count: Int32
     let isInFolder: Bool
     let stamp: UInt64
+    let byteCount: Int
   }
 
   private var buffer: [UInt8] = []
@@ -26,6 +27,9 @@ package struct FoundFiles: Sendable {
   /// By which a file is known not to have changed since it had the same one; 0 where the system does not tell.
   package func stamp(at index: Int) -> UInt64 { entries[index].stamp }
 
+  /// As the folder says; the file may have changed since.
+  package func byteCount(at index: Int) -> Int { entries[index].byteCount }
+
   /// Whether a path comes before another in the order of the run.
   package static func precedes(_ left: String, _ right: String) -> Bool {
     let slash = UInt8(ascii: "/")
@@ -34,12 +38,14 @@ package struct FoundFiles: Sendable {
     return left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  mutating func append(_ path: [UInt8], stamp: UInt64) {
+  mutating func append(_ path: [UInt8], stamp: UInt64, byteCount: Int) {
     let start = buffer.count
     PathEncoding.append(path, to: &buffer)
     let isInFolder = path.contains(UInt8(ascii: "/"))
     entries.append(
-      Entry(start: start, count: Int32(clamping: buffer.count - start), isInFolder: isInFolder, stamp: stamp))
+      Entry(
+        start: start, count: Int32(clamping: buffer.count - start), isInFolder: isInFolder, stamp: stamp,
+        byteCount: byteCount))
   }
 
   mutating func sort() {

@@ -18,6 +18,15 @@ enum FileTree {
     guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputError("mkdir", path: path, errorNumber: ENOTDIR) }
   }
 
+  /// Whether a folder takes files, found out before there is anything to lose.
+  static func probe(_ folder: String) throws(OutputError) {
+    let path = folder + "/probe.tmp"
+    let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw OutputError("open", path: path, errorNumber: errno) }
+    close(number)
+    try remove(path)
+  }
+
   /// Names in a folder, sorted; none where it cannot be read.
   static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
@@ -38,6 +47,15 @@ enum FileTree {
     guard errno == EISDIR || errno == EPERM else { throw OutputError("unlink", path: path, errorNumber: errno) }
     for name in names(in: path) { try remove(path + "/" + name) }
     guard rmdir(path) == 0 else { throw OutputError("rmdir", path: path, errorNumber: errno) }
+  }
+
+  /// Of all files below a folder.
+  static func byteCount(of folder: String) -> Int {
+    names(in: folder).reduce(0) { sum, name in
+      var status = stat()
+      guard lstat(folder + "/" + name, &status) == 0 else { return sum }
+      return sum + (status.st_mode & S_IFMT == S_IFDIR ? byteCount(of: folder + "/" + name) : Int(status.st_size))
+    }
   }
 
   /// What a symbolic link says; `nil` where there is none.

@@ -6,6 +6,8 @@ internal import Glibc
 /// A generation is written as `000007.tmp`, renamed when it is whole, and then linked to: readers see the old archive
 /// or the new one, and a run that is killed leaves nothing to repair.
 struct GenerationStore {
+  private static let interruptedName = "interrupted"
+
   private let out: String
   private var folder: String { out + "/generations" }
 
@@ -18,7 +20,8 @@ struct GenerationStore {
     try FileTree.makeFolder(folder)
     try FileTree.makeFolder(out + "/" + StateLayout.folder)
     for name in FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
-    try FileTree.remove(out + "/current.tmp")
+    for name in ["/current.tmp", "/state/next", "/state/next.tmp"] { try FileTree.remove(out + name) }
+    for place in [out, folder, out + "/" + StateLayout.folder] { try FileTree.probe(place) }
   }
 
   /// The generation that readers see; `nil` where there is none.
@@ -49,8 +52,33 @@ struct GenerationStore {
     complete.first { (Int($0.name) ?? 0) < (Int(other.name) ?? 0) }
   }
 
+  /// What an interrupted run did, upon which the next can build; readers never see it. `nil` where there is none.
+  var interrupted: Generation? {
+    let kept = Generation(name: Self.interruptedName, directory: folder + "/" + Self.interruptedName)
+    return isFolder(kept.directory) ? kept : nil
+  }
+
+  /// Keeps what an interrupted run did: a generation whose memory stands in `nextState`.
+  func keep(_ generation: Generation) throws(OutputError) {
+    try forgetInterrupted()
+    try synchronizeFolders(of: generation)
+    let kept = Generation(name: Self.interruptedName, directory: folder + "/" + Self.interruptedName)
+    try FileTree.rename(nextState, to: state(of: kept))
+    try FileTree.rename(generation.directory, to: kept.directory)
+    try Descriptor.synchronize(folder)
+  }
+
+  /// The memory first: without it, what is left of the generation counts for nothing.
+  func forgetInterrupted() throws(OutputError) {
+    guard let interrupted else { return }
+    try FileTree.remove(state(of: interrupted))
+    try Descriptor.synchronize(out + "/" + StateLayout.folder)
+    try FileTree.remove(interrupted.directory)
+  }
+
   /// Makes a complete generation the one that readers see.
   func use(_ generation: Generation) throws(OutputError) {
+    try forgetInterrupted()
     try switchLink(to: "generations/" + generation.name)
     try Descriptor.synchronize(out)
   }
@@ -78,10 +106,7 @@ struct GenerationStore {
   ///
   /// - Parameter generation: Complete, all its files on the disk.
   func publish(_ generation: Generation) throws(OutputError) {
-    for name in FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
-      try Descriptor.synchronize(generation.directory + "/" + name)
-    }
-    try Descriptor.synchronize(generation.directory)
+    try synchronizeFolders(of: generation)
     try FileTree.rename(generation.directory, to: folder + "/" + generation.name)
     try Descriptor.synchronize(folder)
     try switchLink(to: "generations/" + generation.name)
@@ -90,12 +115,20 @@ struct GenerationStore {
   /// After publication: makes the switch durable and removes all but the newest generations.
   func settle(keeping count: Int) throws(OutputError) {
     try Descriptor.synchronize(out)
+    try forgetInterrupted()
     let newestFirst = complete
     for generation in newestFirst.dropFirst(max(1, count)) { try FileTree.remove(generation.directory) }
     let kept = Set(newestFirst.prefix(max(1, count)).map(\.name))
     for name in FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {
       try FileTree.remove(out + "/" + StateLayout.folder + "/" + name)
     }
+  }
+
+  private func synchronizeFolders(of generation: Generation) throws(OutputError) {
+    for name in FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
+      try Descriptor.synchronize(generation.directory + "/" + name)
+    }
+    try Descriptor.synchronize(generation.directory)
   }
 
   private func switchLink(to target: String) throws(OutputError) {

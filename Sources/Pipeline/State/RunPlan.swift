@@ -9,8 +9,7 @@ struct RunPlan {
     let index: Int
     /// What the archive holds of it; `nil` for a new one.
     let memory: FileMemory?
-    /// Whether it is processed even where its content is as remembered.
-    let isForced: Bool
+    let cause: Cause
   }
 
   /// A source as it is now, or as it was.
@@ -43,12 +42,11 @@ struct RunPlan {
   func merge(_ source: Source) -> SourceMerge { SourceMerge(source.files, state?.files(of: source.name)) }
 
   private mutating func add(_ pair: SourceMerge.Pair, of source: Source) {
-    let isKnown = pair.memory?.outcome == .documented
+    let isKnown = pair.memory?.hasRecords == true
     if isKnown { knownCounts[source.name, default: 0] += 1 }
     switch source.decision(on: pair) {
     case .unchanged: addUnchanged(pair, of: source)
-    case .compare: addWork(pair, of: source, isForced: false)
-    case .process: addWork(pair, of: source, isForced: true)
+    case .read(let cause): addWork(pair, of: source, cause)
     case .remove:
       if isKnown, let memory = pair.memory {
         removed.append(FileRemoval(source: source.name, path: memory.path, sha256: memory.sha256))
@@ -57,9 +55,9 @@ struct RunPlan {
     }
   }
 
-  private mutating func addWork(_ pair: SourceMerge.Pair, of source: Source, isForced: Bool) {
+  private mutating func addWork(_ pair: SourceMerge.Pair, of source: Source, _ cause: Cause) {
     guard let index = pair.index else { return }
-    work.append(Work(index: source.start + index, memory: pair.memory, isForced: isForced))
+    work.append(Work(index: source.start + index, memory: pair.memory, cause: cause))
   }
 
   private mutating func addUnchanged(_ pair: SourceMerge.Pair, of source: Source) {
