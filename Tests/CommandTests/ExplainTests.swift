@@ -29,10 +29,10 @@ import Testing
         archive    does not know it
         next run   reads it: not in the archive yet
         result     ok
-          fetch      37 bytes
-          cleanup    29 bytes, 1 blocks
-          structure  0 items, 0 parts
-          tokenize   1 sentences, 
+          fetch      bytes 36
+          cleanup    bytes 28, blocks 1
+          structure  items 0, parts 0
+          tokenize   sentences 1, tokens 5
         """))
     _ = try tool.run("run")
     // By its id, too; its times are too young to tell.

@@ -121,7 +121,7 @@ import Testing
     try folder.write(
       #"{"sources": [{"name": "k", "path": "källa"}], "out": "out", "stages": {"limits": {"megabytes": 64}}}"#,
       to: "pipeline.json")
-    let page = "<p>" + String(repeating: "Nämnden <b>beslutade</b> om 17 § lagen. ", count: 600_000)
+    let page = "<p>" + String(repeating: "Nämnden <b>beslutade</b> om 17 § lagen. ", count: 200_000)
     try folder.write(page, to: "källa/stor.html")
     #expect(try tool.run("run", "--quiet").status == 3)
     let report = try json(try folder.content(of: "out/runs.jsonl"))

@@ -53,7 +53,7 @@ extension Explanation {
 
   private static func line(_ trace: StageTrace) -> String {
     let name = trace.stage.rawValue
-    let sizes = trace.sizes.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+    let sizes = trace.sizes.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
     return "  " + name + String(repeating: " ", count: 11 - name.count) + sizes + "\n"
   }
 }
