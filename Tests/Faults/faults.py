@@ -113,7 +113,7 @@ def short_writes(scenario, work):
 
 def order(scenario):
     """What a power cut may undo: a file has to be on the disk before its name is, a name before what relies on it."""
-    lines, folder = scenario.trace("openat,fsync,rename,write,pwrite64,copy_file_range,symlink", "-y", "-s", "4096")
+    lines, folder = scenario.trace("fsync,rename,unlink,write,pwrite64,copy_file_range", "-y", "-s", "4096")
     out, written, unsynced, wrong = str(folder / "out"), set(), set(), []
     for line in lines:
         path = (re.search(r"<([^>]*)>", line) or [None, ""])[1]
@@ -124,6 +124,8 @@ def order(scenario):
         elif line.startswith("fsync"):
             written.discard(path)
             unsynced = {name for name in unsynced if os.path.dirname(name) != path}
+        elif line.startswith("unlink"):
+            written.discard(re.search(r'"([^"]*)"', line)[1])
         elif line.startswith("rename"):
             old, new = re.findall(r'"([^"]*)"', line)[:2]
             late = [p for p in written if p == old or p.startswith(old + "/")]

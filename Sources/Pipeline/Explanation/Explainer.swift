@@ -33,7 +33,7 @@ package struct Explainer {
   private func look(at path: String, _ place: ExplainedPlace, learned: Learned) -> (FetchedFile?, DocumentTrace) {
     do throws(DocumentError) {
       let file = try Fetcher(source: place.source, limit: configuration.stages.maxBytes).file(at: path)
-      try Tombstones(out: configuration.out).check(file)
+      try (try? Tombstones(out: configuration.out))?.check(file)
       return (file, Inspection(source: SourceDocument(file), learned: learned).trace())
     } catch {
       return (nil, DocumentTrace(failure: error))

@@ -67,6 +67,13 @@ enum FileTree {
     return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
   }
 
+  /// - Throws: Where a link cannot be read though it may be there.
+  static func checkLink(_ path: String) throws(OutputError) {
+    var status = stat()
+    guard lstat(path, &status) != 0 || target(ofLink: path) == nil, errno != ENOENT else { return }
+    throw OutputError("readlink", path: path, errorNumber: errno)
+  }
+
   /// A second name for a file that nobody writes to any more.
   static func link(_ old: String, to new: String) throws(OutputError) {
     guard Glibc.link(old, new) == 0 else { throw OutputError("link", path: new, errorNumber: errno) }

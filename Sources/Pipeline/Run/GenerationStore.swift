@@ -21,6 +21,7 @@ struct GenerationStore {
     try FileTree.makeFolder(out + "/" + StateLayout.folder)
     for name in FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
     for name in ["/current.tmp", "/state/next", "/state/next.tmp"] { try FileTree.remove(out + name) }
+    try FileTree.checkLink(out + "/" + ArchiveLayout.current)
     for place in [out, folder, out + "/" + StateLayout.folder] { try FileTree.probe(place) }
   }
 
@@ -117,6 +118,8 @@ struct GenerationStore {
     try Descriptor.synchronize(out)
     try forgetInterrupted()
     let newestFirst = complete
+    // The folder cannot be read: nothing is known to be old.
+    if newestFirst.isEmpty { return }
     for generation in newestFirst.dropFirst(max(1, count)) { try FileTree.remove(generation.directory) }
     let kept = Set(newestFirst.prefix(max(1, count)).map(\.name))
     for name in FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Emission
 internal import Fetching
 
 /// What a run has to do: the files as they are found, compared with what the archive remembers.
@@ -38,6 +39,9 @@ struct RunPlan {
     self.state = state
     for source in sources { for pair in merge(source) { add(pair, of: source) } }
   }
+
+  /// - Throws: Where the memory of a file could not be read.
+  func checkMemory() throws(OutputError) { try state?.check() }
 
   func merge(_ source: Source) -> SourceMerge { SourceMerge(source.files, state?.files(of: source.name)) }
 

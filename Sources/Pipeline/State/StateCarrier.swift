@@ -29,6 +29,7 @@ struct StateCarrier {
 
   mutating func finish() throws(OutputError) {
     while try carry(upTo: nil) {}
+    try plan.checkMemory()
     try writer.finish()
   }
 
