@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Many runs at once, and a run that dies with the lock; a page that is made to take for ever.
 
-    starts.py PROGRAM [--rounds N]
+    starts.py PROGRAM [--rounds N] [--documents N]
 
 Of 20 starts at once one works; 19 end with 11 within a second and name the process that works and its start. After
 kill -9 of the holder the next run works, with nothing to unlock. A page of 1 MB with a hundred thousand attributes delays
@@ -79,11 +79,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=Path)
     parser.add_argument("--rounds", type=int, default=10)
+    parser.add_argument("--documents", type=int, default=1000)
     given = parser.parse_args()
     program, failures = given.program.resolve(), []
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        write_sources(folder, 1000, paragraphs=20)
+        write_sources(folder, given.documents, paragraphs=20)
         assert run(program, folder).returncode == 0
         whole = archive(folder)
         for _ in range(given.rounds):

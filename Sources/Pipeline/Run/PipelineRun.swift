@@ -11,7 +11,7 @@ package struct PipelineRun {
   let fleet: WorkerFleet
   private let clock = ContinuousClock()
   /// Seconds since 1970.
-  let started = time(nil)
+  var started = time(nil)
 
   /// - Parameter program: What worker processes run; `nil` to work inside this process, without limits.
   package init(
