@@ -27,17 +27,23 @@ enum FileTree {
     try remove(path)
   }
 
-  /// Names in a folder, sorted; none where it cannot be read.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  /// Names in a folder, sorted; none where there is no such folder.
+  static func names(in folder: String) throws(OutputError) -> [String] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw OutputError("read the folder", path: folder, errorNumber: errno)
+    }
     defer { closedir(stream) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { place in
         place.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != "." && name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw OutputError("read the folder", path: folder, errorNumber: errno) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -45,13 +51,13 @@ enum FileTree {
   static func remove(_ path: String) throws(OutputError) {
     if unlink(path) == 0 || errno == ENOENT { return }
     guard errno == EISDIR || errno == EPERM else { throw OutputError("unlink", path: path, errorNumber: errno) }
-    for name in names(in: path) { try remove(path + "/" + name) }
+    for name in try names(in: path) { try remove(path + "/" + name) }
     guard rmdir(path) == 0 else { throw OutputError("rmdir", path: path, errorNumber: errno) }
   }
 
   /// Of all files below a folder.
   static func byteCount(of folder: String) -> Int {
-    names(in: folder).reduce(0) { sum, name in
+    ((try? names(in: folder)) ?? []).reduce(0) { sum, name in
       var status = stat()
       guard lstat(folder + "/" + name, &status) == 0 else { return sum }
       return sum + (status.st_mode & S_IFMT == S_IFDIR ? byteCount(of: folder + "/" + name) : Int(status.st_size))

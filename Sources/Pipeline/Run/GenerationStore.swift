@@ -19,7 +19,7 @@ struct GenerationStore {
     self.out = out
     try FileTree.makeFolder(folder)
     try FileTree.makeFolder(out + "/" + StateLayout.folder)
-    for name in FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
+    for name in try FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
     for name in ["/current.tmp", "/state/next", "/state/next.tmp"] { try FileTree.remove(out + name) }
     try FileTree.checkLink(out + "/" + ArchiveLayout.current)
     for place in [out, folder, out + "/" + StateLayout.folder] { try FileTree.probe(place) }
@@ -43,14 +43,14 @@ struct GenerationStore {
   }
 
   /// The complete ones, the newest first.
-  var complete: [Generation] {
-    FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }
+  func complete() throws(OutputError) -> [Generation] {
+    try FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }
       .map { Generation(name: $0, directory: folder + "/" + $0) }
   }
 
   /// The newest complete one that is older.
-  func generation(before other: Generation) -> Generation? {
-    complete.first { (Int($0.name) ?? 0) < (Int(other.name) ?? 0) }
+  func generation(before other: Generation) throws(OutputError) -> Generation? {
+    try complete().first { (Int($0.name) ?? 0) < (Int(other.name) ?? 0) }
   }
 
   /// What an interrupted run did, upon which the next can build; readers never see it. `nil` where there is none.
@@ -92,7 +92,7 @@ struct GenerationStore {
 
   /// Makes an empty folder for the next generation.
   func begin() throws(OutputError) -> Generation {
-    let digits = String((complete.first.flatMap { Int($0.name) } ?? 0) + 1)
+    let digits = String((try complete().first.flatMap { Int($0.name) } ?? 0) + 1)
     let name = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     let generation = Generation(name: name, directory: folder + "/" + name + ".tmp")
     guard mkdir(generation.directory, 0o777) == 0 else {
@@ -117,18 +117,16 @@ struct GenerationStore {
   func settle(keeping count: Int) throws(OutputError) {
     try Descriptor.synchronize(out)
     try forgetInterrupted()
-    let newestFirst = complete
-    // The folder cannot be read: nothing is known to be old.
-    if newestFirst.isEmpty { return }
+    let newestFirst = try complete()
     for generation in newestFirst.dropFirst(max(1, count)) { try FileTree.remove(generation.directory) }
     let kept = Set(newestFirst.prefix(max(1, count)).map(\.name))
-    for name in FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {
+    for name in try FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {
       try FileTree.remove(out + "/" + StateLayout.folder + "/" + name)
     }
   }
 
   private func synchronizeFolders(of generation: Generation) throws(OutputError) {
-    for name in FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
+    for name in try FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
       try Descriptor.synchronize(generation.directory + "/" + name)
     }
     try Descriptor.synchronize(generation.directory)
