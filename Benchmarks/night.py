@@ -85,6 +85,7 @@ class Night:
             sources.append({"name": "a", "path": "also"})
         (folder / "pipeline.json").write_text(
             '{"sources": [' + ", ".join(f'{{"name": "{s["name"]}", "path": "{s["path"]}"}}' for s in sources) + '], "out": "out"}')
+        shutil.rmtree(folder / "out", ignore_errors=True)
         self.roots = [folder / s["path"] for s in sources]
 
     def run(self, *arguments):
@@ -133,6 +134,8 @@ class Night:
 
 def unpack(archive, folder):
     """How many files there are."""
+    if folder.exists():
+        return len(list(folder.iterdir()))
     folder.mkdir()
     subprocess.run(["tar", "--zstd", "-xf", archive, "-C", folder, "--transform", "s,.*/,,"], check=True)
     return len(list(folder.iterdir()))

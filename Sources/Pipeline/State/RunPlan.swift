@@ -8,9 +8,24 @@ struct RunPlan {
   struct Work: Sendable {
     /// Place in the list of documents.
     let index: Int
-    /// What the archive holds of it; `nil` for a new one.
-    let memory: FileMemory?
     let cause: Cause
+    /// Apart, since a run from nothing has none: its hundred thousand pieces of work would take five times the room.
+    private let remembered: Remembered?
+
+    /// What the archive holds of it; `nil` for a new one.
+    var memory: FileMemory? { remembered?.memory }
+
+    init(index: Int, memory: FileMemory?, cause: Cause) {
+      self.index = index
+      self.cause = cause
+      remembered = memory.map(Remembered.init)
+    }
+
+    private final class Remembered: Sendable {
+      let memory: FileMemory
+
+      init(memory: FileMemory) { self.memory = memory }
+    }
   }
 
   /// A source as it is now, or as it was.
@@ -37,6 +52,8 @@ struct RunPlan {
   init(_ sources: [Source], state: StateFile?) {
     self.sources = sources
     self.state = state
+    // Where nothing is remembered there is work on every file: room for it is taken once.
+    if state == nil { work.reserveCapacity(sources.reduce(0) { $0 + $1.files.count }) }
     for source in sources { for pair in merge(source) { add(pair, of: source) } }
   }
 
