@@ -14,12 +14,15 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from nights import archive, command, copy, leftovers, report, run, verify, write_sources
 
 CALLS = ("write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir,symlink,symlinkat,"
          "link,linkat,ftruncate,copy_file_range")
+# So many that a run makes more than 150 calls in each of the two.
+COUNT, FOLDERS = 72, 36
 ERRORS = ("ENOSPC", "EIO", "EROFS", "EINTR")
 
 
@@ -30,10 +33,10 @@ class Scenario:
         self.program, self.name, self.work = program, name, work
         self.start = work / name
         self.start.mkdir()
-        write_sources(self.start)
+        write_sources(self.start, COUNT, folders=FOLDERS)
         if not first:
             run(program, self.start)
-            write_sources(self.start, word="budgeten", removed=(6,))
+            write_sources(self.start, COUNT, word="budgeten", removed=(6,), folders=FOLDERS)
         self.old = archive(self.start)
         undisturbed = copy(self.start, work / (name + "-undisturbed"))
         assert run(program, undisturbed).returncode == 0
@@ -85,11 +88,13 @@ class Scenario:
 
 
 def kills_and_errors(scenario, every, only):
-    calls = len(scenario.trace(CALLS)[0])
+    # strace counts the calls of each name for themselves.
+    names = Counter(line.split("(")[0] for line in scenario.trace(CALLS)[0] if not line.startswith("---"))
+    calls = [(name, n) for name, count in sorted(names.items()) for n in range(1, count + 1)]
     for what in [w for w in ("kill",) + ERRORS if only in ("", w)]:
         action = "signal=SIGKILL" if what == "kill" else f"error={what}"
-        for n in range(1, calls + 1, every):
-            yield f"{scenario.name}, {what} at call {n}", scenario.disturb(CALLS, action, n)
+        for name, n in calls[::every]:
+            yield f"{scenario.name}, {what} at {name} {n}", scenario.disturb(name, action, n)
 
 
 def failed_opens(scenario, every):

@@ -23,14 +23,16 @@ def page(n, count, word="ärendet", paragraphs=0):
     return PAGE.format(n=n, m=m, day=10 + n % 20, other=10 + m % 20, word=word, more=more)
 
 
-def write_sources(folder, count=6, word="ärendet", removed=(), paragraphs=0):
+def write_sources(folder, count=6, word="ärendet", removed=(), paragraphs=0, folders=1):
     """`word` goes into each third page."""
     pages = folder / "source" / "pages"
-    shutil.rmtree(pages, ignore_errors=True)
+    shutil.rmtree(folder / "source", ignore_errors=True)
     pages.mkdir(parents=True)
     for n in range(1, count + 1):
         if n not in removed:
-            (pages / f"{n}.html").write_text(page(n, count, word if n % 3 == 2 else "ärendet", paragraphs))
+            place = pages if folders == 1 else folder / "source" / f"pages{n % folders}"
+            place.mkdir(exist_ok=True)
+            (place / f"{n}.html").write_text(page(n, count, word if n % 3 == 2 else "ärendet", paragraphs))
     (folder / "pipeline.json").write_text('{"sources": [{"name": "k", "path": "source"}], "out": "out"}')
 
 
