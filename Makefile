@@ -1,6 +1,7 @@
 # make run    the main job on seeds/ and corpus/: installs what is missing, builds, runs, says where the results are
 # make test   all tests
-# make test-faults  a run killed or failed at each call that changes the disk; minutes
+# make test-faults  runs killed at each call and at random, failing and full disks, many starts, damages: all; half an hour
+# make bench-night  what a night costs with 100,000 documents; BENCH_ARGS="--documents N --also FILE.tar.zst"
 # make bench  speed and memory beside the bare C libraries and Python pipelines; results in Benchmarks/results
 # make bench-pdf  PDFs beside pdftotext; BENCH_ARGS="FOLDER" for other PDFs than those of the corpus
 # make install  puts the built program into PREFIX/bin (/usr/local/bin); as root where that needs it
@@ -8,11 +9,11 @@
 
 BUILD_PACKAGES = libxml2-dev libarchive-dev libpoppler-cpp-dev libicu-dev libsqlite3-dev libssl-dev libseccomp-dev \
   pkg-config antiword
-TEST_PACKAGES = python3-jsonschema sqlite3 tesseract-ocr tesseract-ocr-swe strace
+TEST_PACKAGES = python3-jsonschema sqlite3 tesseract-ocr tesseract-ocr-swe strace faketime locales gcc libc6-dev procps
 SWIFT = swift
 PREFIX = /usr/local
 
-.PHONY: run test test-faults bench bench-pdf format lint packages test-packages build install
+.PHONY: run test test-faults bench bench-pdf bench-night format lint packages test-packages build install
 
 run: build
 	.build/release/diarium run --config pipeline.json || [ $$? = 3 ]
@@ -29,13 +30,22 @@ install:
 
 test: test-packages
 	$(SWIFT) test
-	python3 Tests/Faults/faults.py .build/debug/diarium --every 25
+	python3 Tests/Faults/faults.py .build/debug/diarium --every 60
+	python3 Tests/Faults/kills.py .build/debug/diarium --kills 8 --documents 40
+	python3 Tests/Faults/sameness.py .build/debug/diarium --documents 30
+	python3 Tests/Faults/starts.py .build/debug/diarium --rounds 1 --documents 100 --seconds 5
+	python3 Tests/Faults/damage.py .build/debug/diarium --damages 10
+	python3 Tests/Faults/disk.py .build/debug/diarium
 
 test-faults: build test-packages
 	python3 Tests/Faults/faults.py .build/release/diarium
+	for script in kills sameness starts damage disk; do python3 Tests/Faults/$$script.py .build/release/diarium || exit; done
 
 bench: build
 	Benchmarks/run.sh $(BENCH_ARGS)
+
+bench-night: build
+	python3 Benchmarks/night.py .build/release/diarium $(BENCH_ARGS)
 
 bench-pdf: build
 	python3 Benchmarks/pdf.py $(BENCH_ARGS)

@@ -72,7 +72,7 @@ let package = Package(
       "Pipeline",
       [
         "Documents", "Scanning", "Lexicons", "JSONText", "Wire", "Fetching", "Cleanup", "Structure", "Tokenizing",
-        "Extraction", "Normalization", "Emission", "CConfinement",
+        "Extraction", "Normalization", "Emission", "CConfinement", "CSystem",
       ]),
     .executableTarget(
       name: "diarium",

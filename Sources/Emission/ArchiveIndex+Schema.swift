@@ -19,6 +19,9 @@ extension ArchiveIndex {
     PRAGMA secure_delete = OFF;
     """
 
+  /// Changes go to pages all over the file, and come back to some (16 MiB).
+  static let updateSettings = "PRAGMA cache_size = -16384;"
+
   /// Before the first table. Large pages waste less of the texts, of which few have a page to themselves.
   static let marks = """
     PRAGMA page_size = 32768;

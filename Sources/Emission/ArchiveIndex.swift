@@ -33,7 +33,7 @@ final class ArchiveIndex {
     self.path = path
     do throws(SQLiteError) {
       connection = try Connection(path: path, access: .readWrite)
-      try connection.execute(Self.settings)
+      try connection.execute(Self.settings + Self.updateSettings)
       guard try connection.integer("PRAGMA user_version") == Self.version else {
         throw SQLiteError(code: 1, message: "the index is of another version")
       }

@@ -9,21 +9,47 @@ package enum ArchiveRebuild {
   {
     let previous = try PreviousFiles(old)
     let writer = try ArchiveWriter(directory: new, facts: previous.facts)
+    try add(to: writer, filesOf: previous, names: previous.records.keys.sorted()) { _, line in
+      withoutContent == nil || RecordLines.contentDigest(of: line) != withoutContent
+    }
+    return try writer.finish()
+  }
+
+  /// Adds documents as another generation holds them; those that it has not are passed over.
+  package static func takeOver(_ ids: Set<String>, from old: String, into writer: ArchiveWriter) throws(OutputError) {
+    let previous = try PreviousFiles(old)
+    let names = Set(ids.map(PartitionName.name)).filter { previous.records[$0] != nil }
+    try add(to: writer, filesOf: previous, names: names.sorted()) { id, _ in ids.contains(id) }
+  }
+
+  /// - Parameter isWanted: Gets the id of a document and the line of its first record.
+  private static func add(
+    to writer: ArchiveWriter, filesOf previous: PreviousFiles, names: [String],
+    where isWanted: (String, UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws(OutputError) {
     let stored = StoredDocument()
-    for name in previous.records.keys.sorted() {
-      let path = old + "/" + ArchiveLayout.records + "/" + name
+    for name in names {
+      let path = previous.directory + "/" + ArchiveLayout.records + "/" + name
       try MappedFile(path).withBytes { (bytes) throws(OutputError) in
-        for (id, lines) in documents(in: UnsafeBufferPointer(bytes)) {
-          let content = lines.flatMap(Array.init)
-          if let withoutContent, RecordLines.contentDigest(of: lines[0]) == withoutContent { continue }
-          guard let document = stored.prepared(content, id: id) else {
+        for (id, lines) in documents(in: UnsafeBufferPointer(bytes)) where isWanted(id, lines[0]) {
+          guard let document = stored.prepared(lines.flatMap(Array.init), id: id) else {
             throw OutputError("read", path: path, reason: "the records of \(id) are damaged")
           }
           try writer.add(document)
         }
       }
     }
-    return try writer.finish()
+  }
+
+  /// Gives the id of each document of a generation, and the SHA-256 of its file.
+  package static func forEachDocument(in directory: String, _ body: (String, String) -> Void) throws(OutputError) {
+    for name in try PreviousFiles(directory).records.keys.sorted() {
+      try MappedFile(directory + "/" + ArchiveLayout.records + "/" + name).withBytes { bytes in
+        for (id, lines) in documents(in: UnsafeBufferPointer(bytes)) {
+          body(id, RecordLines.contentDigest(of: lines[0]) ?? "")
+        }
+      }
+    }
   }
 
   /// SHA-256 of the file of a document; `nil` where there is no such document.

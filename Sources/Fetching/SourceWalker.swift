@@ -43,7 +43,9 @@ package struct SourceWalker {
     if entry.kind == .folder { return sortFolder(path) }
     guard source.includes(path) else { return inventory.excludedCount += 1 }
     switch entry.kind {
-    case .file: inventory.files.append(path, stamp: (try? FileState(of: entry.name, in: folder).stamp) ?? 0)
+    case .file:
+      let state = try? FileState(of: entry.name, in: folder)
+      inventory.files.append(path, stamp: state?.stamp ?? 0, byteCount: state?.size ?? 0)
     case .symbolicLink:
       refuse(path, isFolder: false, DocumentError(.symbolicLink, "a symbolic link; links are not followed"))
     default: refuse(path, isFolder: false, DocumentError(.notRegular, "no regular file"))

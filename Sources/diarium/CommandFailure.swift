@@ -39,7 +39,8 @@ extension CommandFailure {
           """)
     case .interrupted(let signal):
       self.init(
-        status: ExitStatus.interrupted(by: signal), message: "diarium: stopped; the archive is as it was before")
+        status: ExitStatus.interrupted(by: signal),
+        message: "diarium: stopped; the archive is as it was before, the next run goes on from here")
     }
   }
 

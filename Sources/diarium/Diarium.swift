@@ -15,10 +15,8 @@ struct Diarium: ParsableCommand {
       """,
     version: ComponentVersions.text,
     subcommands: [
-      Run.self, Search.self, Case.self, Cites.self, Report.self, Inspect.self, Status.self, Verify.self, Rollback.self,
-      RebuildIndex.self, Forget.self, CheckConfig.self, Map.self,
-      Schema.self,
-      Worker.self,
+      Run.self, Search.self, Case.self, Cites.self, Report.self, Inspect.self, Explain.self, Status.self, Verify.self,
+      Rollback.self, RebuildIndex.self, Forget.self, CheckConfig.self, Map.self, Schema.self, Worker.self,
     ])
 
   /// ArgumentParser's own `main` ends with 64 on wrong usage, and loses what cannot be written.

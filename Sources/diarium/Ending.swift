@@ -38,10 +38,15 @@ struct Ending {
     }
   }
 
+  private var words: String {
+    status != ExitStatus.success && FailureLine.isAskedFor
+      ? FailureLine.text(status: status, message: message) : message
+  }
+
   func exit() -> Never {
     let stream = status == ExitStatus.success ? StandardStream.output : StandardStream.error
     do {
-      if !message.isEmpty { try StandardStream.write(message + "\n", to: stream) }
+      if !message.isEmpty { try StandardStream.write(words + "\n", to: stream) }
     } catch {
       Glibc.exit(status == ExitStatus.success ? ExitStatus.output : status)
     }

@@ -10,6 +10,21 @@ enum ExitStatus {
   static let archive: Int32 = 6
   static let locked: Int32 = 11
 
+  /// For programs.
+  static func name(of status: Int32) -> String {
+    switch status {
+    case success: "ok"
+    case usage: "usage"
+    case incomplete: "incomplete"
+    case refused: "refused"
+    case output: "output"
+    case archive: "archive"
+    case locked: "locked"
+    case 128...: "interrupted"
+    default: "internal"
+    }
+  }
+
   /// As a shell tells it.
   static func interrupted(by signal: Int32) -> Int32 { 128 + signal }
 }

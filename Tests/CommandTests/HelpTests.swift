@@ -12,8 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "run", "search", "case", "cites", "report", "status", "rollback", "rebuild-index", "forget", "inspect", "verify",
-    "check-config", "map",
+    "run", "search", "case", "cites", "report", "status", "rollback", "rebuild-index", "forget", "inspect", "explain",
+    "verify", "check-config", "map",
   ])
   func explainsACommand(
     _ command: String
@@ -30,9 +30,8 @@ import Testing
 
   /// Who copies an example finds its files.
   @Test(arguments: [
-    "run", "search", "case", "cites", "report", "status", "rollback", "rebuild-index", "forget", "inspect", "map",
-    "verify",
-    "check-config",
+    "run", "search", "case", "cites", "report", "status", "rollback", "rebuild-index", "forget", "inspect",
+    "explain", "map", "verify", "check-config",
   ])
   func namesFilesThatExist(_ command: String) throws {
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized

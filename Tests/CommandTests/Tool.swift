@@ -43,6 +43,26 @@ struct Tool {
     return process
   }
 
+  /// As an account that may not read everything; only the superuser can do that.
+  func runAsNobody(_ arguments: String...) throws -> Result {
+    let process = process(["--reuid=65534", "--regid=65534", "--clear-groups", Self.path] + arguments)
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+    return try result(of: process)
+  }
+
+  private func result(of process: Process) throws -> Result {
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+    let said = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal,
+      output: String(decoding: printed, as: UTF8.self), errors: String(decoding: said, as: UTF8.self))
+  }
+
   private func process(_ arguments: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.path)

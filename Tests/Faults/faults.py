@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills a run, or fails it, at its n-th call that changes the disk, for every n; then lets the next run go on.
 
-    faults.py PROGRAM [--every N] [--only kill|ENOSPC|EIO|EROFS|EINTR]
+    faults.py PROGRAM [--every N] [--only kill|ENOSPC|EIO|EROFS|EINTR|open|short|order]
 
 After each fault readers must see the old archive or the new one, whole, and the next run must end with the very bytes of
 one that was never disturbed, and leave nothing of the other behind. A failed call never ends in exit 0, nor in a crash.
@@ -9,92 +9,67 @@ Two runs are disturbed: one that makes an archive, and one that changes it. Only
 """
 
 import argparse
-import hashlib
-import shutil
+import os
+import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
+
+from nights import archive, command, copy, leftovers, report, run, verify, write_sources
 
 CALLS = ("write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir,symlink,symlinkat,"
          "link,linkat,ftruncate,copy_file_range")
+# So many that a run makes more than 150 calls in each of the two.
+COUNT, FOLDERS = 72, 36
 ERRORS = ("ENOSPC", "EIO", "EROFS", "EINTR")
-
-PAGE = """<html><head><title>Protokoll</title></head><body><main><h1>Protokoll socialnämnden 2022-03-1{n}</h1>
-<h2>§ {n} Svar på motion</h2><p>KS 2022/{n}. Nämnden beslutar om {word}.</p><p>Se socialnämnden 2022-03-1{m} § {m}.</p>
-</main></body></html>"""
-
-
-def write_sources(folder, word="ärendet", removed=()):
-    pages = folder / "source" / "pages"
-    shutil.rmtree(pages, ignore_errors=True)
-    pages.mkdir(parents=True)
-    for n in range(1, 7):
-        if n not in removed:
-            text = PAGE.format(n=n, m=n % 6 + 1, word=word if n == 2 else "ärendet")
-            (pages / f"{n}.html").write_text(text)
-    (folder / "pipeline.json").write_text('{"sources": [{"name": "k", "path": "source"}], "out": "out"}')
-
-
-def run(program, folder, *injection):
-    command = [program, "run", "-j1", "--config", folder / "pipeline.json"]
-    if injection:
-        command = ["strace", "-qqq", "-o", "/dev/null", "-e", f"trace={CALLS}", *injection, *command]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60)
-
-
-def archive(folder):
-    """What readers see, but for the bytes of the index, which depend on the nights that made it."""
-    current = folder / "out" / "current"
-    if not current.exists():
-        return None
-    digest = hashlib.sha256()
-    for path in sorted(p for p in current.rglob("*") if p.is_file() and "archive.sqlite" not in p.name):
-        digest.update(path.relative_to(current).as_posix().encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
-
-
-def leftovers(folder):
-    names = [p.relative_to(folder).as_posix() for p in (folder / "out").rglob("*")]
-    return [n for n in names if n.endswith(".tmp") or n.endswith("/next") or ".merged" in n or ".sorted" in n]
 
 
 class Scenario:
     """A folder as it is before the disturbed run, and what comes of it undisturbed."""
 
     def __init__(self, program, work, name, first):
-        self.program, self.name = program, name
+        self.program, self.name, self.work = program, name, work
         self.start = work / name
         self.start.mkdir()
-        write_sources(self.start)
+        write_sources(self.start, COUNT, folders=FOLDERS)
         if not first:
             run(program, self.start)
-            write_sources(self.start, word="budgeten", removed=(5,))
+            write_sources(self.start, COUNT, word="budgeten", removed=(6,), folders=FOLDERS)
         self.old = archive(self.start)
-        undisturbed = self.copy(work / (name + "-undisturbed"))
+        undisturbed = copy(self.start, work / (name + "-undisturbed"))
         assert run(program, undisturbed).returncode == 0
         self.new = archive(undisturbed)
 
-    def copy(self, target):
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(self.start, target, symlinks=True)
-        return target
+    def trace(self, calls, *options):
+        """The lines of strace about an undisturbed run, and its folder."""
+        folder = copy(self.start, self.work / "trace")
+        log = folder / "calls"
+        subprocess.run(["strace", "-qqq", "-s", "0", *options, "-o", log, "-e", f"trace={calls}",
+                        *command(self.program, folder, "-j1")], capture_output=True)
+        return log.read_text().splitlines(), folder
 
-    def disturb(self, folder, what, n):
+    def disturb(self, calls, action, n):
         """One fault; `None` where the run has no n-th call, else what is wrong, empty for nothing."""
-        self.copy(folder)
-        action = "signal=SIGKILL" if what == "kill" else f"error={what}"
-        result = run(self.program, folder, "-e", f"inject={CALLS}:{action}:when={n}")
-        if result.returncode == 0 and what in ("kill", "EINTR"):
-            # EINTR is no fault: the call is made again. A kill that did not come means that there is no n-th call.
-            return None if what == "kill" or archive(folder) != self.new else []
+        folder = copy(self.start, self.work / "run")
+        result = run(self.program, folder, "-j1", prefix=(
+            "strace", "-qqq", "-o", "/dev/null", "-e", f"trace={calls}", "-e", f"inject={calls}:{action}:when={n}"))
+        isKill = "SIGKILL" in action
+        if isKill and result.returncode == 0:
+            return None
         wrong = []
-        if what != "kill" and (result.returncode < 0 or result.returncode >= 128 or result.returncode == 1):
+        if not isKill and (result.returncode < 0 or result.returncode >= 128 or result.returncode == 1):
             wrong.append(f"ended with {result.returncode}: {result.stderr[:200]}")
-        if what != "kill" and result.returncode == 0 and archive(folder) != self.new:
+        if not isKill and result.returncode == 0 and archive(folder) != self.new:
             wrong.append("exit 0 without the new archive")
         if archive(folder) not in (self.old, self.new):
             wrong.append("readers see neither the old nor the new archive")
+        return wrong + self.faults_after(folder)
+
+    def faults_after(self, folder):
+        """What is wrong after the run that follows."""
+        wrong = []
         again = run(self.program, folder)
         if again.returncode != 0:
             wrong.append(f"the next run ended with {again.returncode}: {again.stderr[:200]}")
@@ -102,18 +77,81 @@ class Scenario:
             wrong.append("the next run did not end with the same bytes")
         if leftovers(folder):
             wrong.append(f"left behind: {leftovers(folder)}")
-        if subprocess.run([self.program, "verify", folder / "out"], capture_output=True).returncode != 0:
+        if verify(self.program, folder).returncode != 0:
             wrong.append("verify finds the archive damaged")
         return wrong
 
-    def count(self, folder):
-        """How many calls an undisturbed run makes."""
-        self.copy(folder)
-        log = folder / "calls"
-        command = ["strace", "-qqq", "-o", log, "-e", f"trace={CALLS}", self.program, "run", "-j1", "--config",
-                   folder / "pipeline.json"]
-        subprocess.run(command, capture_output=True)
-        return sum(1 for _ in open(log))
+    def opens(self):
+        """Numbers, among all calls of openat, of those in `out/`."""
+        lines, folder = self.trace("openat")
+        return [n for n, line in enumerate(lines, 1) if f'"{folder}/out' in line or '"' + str(folder / "out") in line]
+
+
+def kills_and_errors(scenario, every, only):
+    # strace counts the calls of each name for themselves.
+    names = Counter(line.split("(")[0] for line in scenario.trace(CALLS)[0] if not line.startswith("---"))
+    calls = [(name, n) for name, count in sorted(names.items()) for n in range(1, count + 1)]
+    for what in [w for w in ("kill",) + ERRORS if only in ("", w)]:
+        action = "signal=SIGKILL" if what == "kill" else f"error={what}"
+        for name, n in calls[::every]:
+            yield f"{scenario.name}, {what} at {name} {n}", scenario.disturb(name, action, n)
+
+
+def failed_opens(scenario, every):
+    # The paths are needed to tell them from those of libraries, which come before.
+    scenario.trace = lambda calls, trace=scenario.trace: trace(calls, "-s", "4096")
+    for n in scenario.opens()[::every]:
+        for error in ("EIO", "EMFILE"):
+            yield f"{scenario.name}, {error} at openat {n}", scenario.disturb("openat", f"error={error}", n)
+
+
+def short_writes(scenario, work):
+    library = work / "preload.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, Path(__file__).parent / "preload.c", "-ldl"], check=True)
+    folder = copy(scenario.start, work / "run")
+    result = run(scenario.program, folder, environment=os.environ | {"LD_PRELOAD": library, "DIARIUM_SHORT_WRITES": "1"})
+    wrong = [] if result.returncode == 0 else [f"ended with {result.returncode}: {result.stderr[:200]}"]
+    if archive(folder) != scenario.new:
+        wrong.append("not the same bytes")
+    yield f"{scenario.name}, each write takes half", wrong + scenario.faults_after(folder)
+
+
+def order(scenario):
+    """What a power cut may undo: a file has to be on the disk before its name is, a name before what relies on it."""
+    lines, folder = scenario.trace("fsync,rename,unlink,write,pwrite64,copy_file_range", "-y", "-s", "4096")
+    out, written, unsynced, wrong = str(folder / "out"), set(), set(), []
+    for line in lines:
+        path = (re.search(r"<([^>]*)>", line) or [None, ""])[1]
+        if line.startswith(("write", "pwrite64")):
+            written.add(path)
+        elif line.startswith("copy_file_range"):
+            written.add(re.findall(r"<([^>]*)>", line)[1])
+        elif line.startswith("fsync"):
+            written.discard(path)
+            unsynced = {name for name in unsynced if os.path.dirname(name) != path}
+        elif line.startswith("unlink"):
+            written.discard(re.search(r'"([^"]*)"', line)[1])
+        elif line.startswith("rename"):
+            old, new = re.findall(r'"([^"]*)"', line)[:2]
+            late = [p for p in written if p == old or p.startswith(old + "/")]
+            wrong += [f"{p} is not on the disk when {new} gets its name" for p in late]
+            if new == out + "/current":
+                wrong += [f"{name} may be lost when {new} names it" for name in unsynced if "/generations/" in name]
+            unsynced.add(new)
+    wrong += [f"{n} may be lost after the run" for n in unsynced if n == out + "/current"]
+    if not any(line.startswith("rename") for line in lines):
+        wrong.append("no rename was seen")
+    yield f"{scenario.name}, order of fsync and rename", wrong
+
+
+def points(scenario, work, given):
+    yield from kills_and_errors(scenario, given.every, given.only)
+    if given.only in ("", "short"):
+        yield from short_writes(scenario, work)
+    if given.only in ("", "order"):
+        yield from order(scenario)
+    if given.only in ("", "open"):
+        yield from failed_opens(scenario, max(1, given.every // 4))
 
 
 def main():
@@ -126,23 +164,14 @@ def main():
     if subprocess.run(["strace", "-qqq", "-o", "/dev/null", "true"], capture_output=True).returncode != 0:
         print("faults: skipped: strace cannot trace here")
         return 0
-    points, failures = 0, 0
+    done, failures = 0, []
     with tempfile.TemporaryDirectory() as work:
         work = Path(work)
-        scenarios = [Scenario(program, work, "first", True), Scenario(program, work, "change", False)]
-        for scenario in scenarios:
-            calls = scenario.count(work / "count")
-            for what in [w for w in ("kill",) + ERRORS if given.only in ("", w)]:
-                for n in range(1, calls + 1, given.every):
-                    wrong = scenario.disturb(work / "run", what, n)
-                    if wrong is None:
-                        break
-                    points += 1
-                    for fault in wrong:
-                        failures += 1
-                        print(f"{scenario.name}, {what} at call {n}: {fault}")
-    print(f"faults: {points} points, {failures} failures")
-    return 1 if failures else 0
+        for scenario in [Scenario(program, work, "first", True), Scenario(program, work, "change", False)]:
+            for name, wrong in points(scenario, work, given):
+                done += wrong is not None
+                failures += [f"{name}: {fault}" for fault in wrong or []]
+    return report("faults", f"{done} points", failures)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 import Documents
 import Emission
 import Foundation
-import Pipeline
 import SQLite
 import TestSupport
 import Testing
+
+@testable import Pipeline
 
 /// After every night the archive is the one that a run from nothing would make.
 @Suite struct IncrementalTests {
@@ -28,17 +29,20 @@ import Testing
   }
 
   @discardableResult
-  private func run(_ configuration: String = "pipeline.json", full: Bool = false, allowedRemovals: Int? = 100) throws
-    -> RunReport
+  private func run(
+    _ configuration: String = "pipeline.json", full: Bool = false, allowedRemovals: Int? = 100, later: Int = 0
+  )
+    throws -> RunReport
   {
     var options = RunOptions()
     options.workers = 2
     options.isFull = full
     options.allowedRemovals = allowedRemovals
-    return try PipelineRun(
+    var run = PipelineRun(
       try ConfigurationReader.configuration(at: folder.path + "/" + configuration), options: options, program: nil,
-      showsProgress: false
-    ).run()
+      showsProgress: false)
+    run.started += later
+    return try run.run()
   }
 
   private func changed(_ report: RunReport) -> [Int] {
@@ -189,36 +193,18 @@ import Testing
     #expect(second.outcome == .unchanged)
   }
 
-  /// Sequences of nights with random changes, from a fixed seed.
-  @Test(arguments: 0..<8) func randomNights(_ seed: Int) throws {
+  /// Sequences of changes, from fixed seeds: 200 of them, ten after one another in each case. After each one a run, and
+  /// one from nothing.
+  @Test(arguments: 0..<20) func randomNights(_ seed: Int) throws {
     var random = SeededGenerator(state: UInt64(seed) &* 7919 &+ 1)
-    try run()
-    for night in 0..<5 {
-      let done = try (0..<Int.random(in: 1...4, using: &random)).map { _ in try change(&random) }
-      try run()
+    let tree = try ChangingTree(folder)
+    // In every other case so late that files are old enough to be known by their times.
+    let later = seed % 2 * 10
+    try run(later: later)
+    for night in 0..<10 {
+      let done = try (0..<Int.random(in: 1...5, using: &random)).map { _ in try tree.change(&random) }
+      try run(later: later)
       try expectAsFromNothing("seed \(seed), night \(night): \(done)")
-    }
-  }
-
-  private func change(_ random: inout SeededGenerator) throws -> String {
-    let number = Int.random(in: 0..<9, using: &random)
-    let place = ["nämnd/", "styrelse/", "", "Å/", "A\u{30A}/"].randomElement(using: &random) ?? ""
-    let path = "källa/" + place + "\(number).html"
-    switch Int.random(in: 0..<5, using: &random) {
-    case 0:
-      try? FileManager.default.removeItem(atPath: folder.path + "/" + path)
-      return "remove \(path)"
-    case 1:
-      let other = folder.path + "/källa/\(number) flyttad.html"
-      try? FileManager.default.moveItem(atPath: folder.path + "/" + path, toPath: other)
-      return "move \(path)"
-    case 2:
-      try folder.write([0, 1, 2, 0xFF, 0, 7], to: Array(path.utf8))
-      return "binary \(path)"
-    default:
-      let word = ["budgeten", "skolan", "vägen"].randomElement(using: &random) ?? ""
-      try folder.write(Self.page(number, word), to: path)
-      return "write \(path) \(word)"
     }
   }
 }

@@ -9,9 +9,9 @@ internal import Tokenizing
 
 /// What each stage makes of one document.
 package struct Inspection {
-  private let source: SourceDocument
+  let source: SourceDocument
   private let learned: Learned
-  private let chain = DocumentChain()
+  let chain = DocumentChain()
 
   package init(source: SourceDocument, learned: Learned = .nothing) {
     self.source = source
@@ -45,7 +45,7 @@ package struct Inspection {
     return RecordReport(records: chain.recordBuilder.records(of: normalized))
   }
 
-  private func clean() throws(InspectionError) -> CleanDocument {
+  func clean() throws(InspectionError) -> CleanDocument {
     do throws(DocumentError) {
       try SupportedFormats.check(source.identity.mediaType)
       return try chain.cleaner.clean(source, learned: learned)

@@ -8,7 +8,7 @@ package struct ArchiveChanges: Hashable, Sendable {
   package init() {}
 
   mutating func note(_ document: ProcessedDocument) {
-    let wasThere = document.work.memory?.outcome == .documented
+    let wasThere = document.work.memory?.hasRecords == true
     switch document.result {
     case .answered(.prepared): if wasThere { replaced += 1 } else { added += 1 }
     case .answered(.refused): if wasThere { removed += 1 }

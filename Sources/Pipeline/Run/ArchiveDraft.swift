@@ -6,13 +6,19 @@ final class ArchiveDraft {
   private let facts: GenerationFacts
   /// What it builds upon; `nil` to build from nothing.
   private let previous: Generation?
+  /// The generation that readers see.
+  private let current: Generation?
   private var begun: (generation: Generation, writer: ArchiveWriter)?
 
-  init(in store: GenerationStore, facts: GenerationFacts, upon previous: Generation?) {
+  init(in store: GenerationStore, facts: GenerationFacts, upon previous: Generation?, current: Generation?) {
     self.store = store
     self.facts = facts
     self.previous = previous
+    self.current = current
   }
+
+  /// Whether it starts with what an earlier generation holds.
+  var buildsUponRecords: Bool { previous != nil }
 
   /// `nil` as long as nothing has changed.
   var generation: Generation? { begun?.generation }
@@ -20,6 +26,12 @@ final class ArchiveDraft {
   func add(_ document: PreparedDocument) throws(OutputError) { try writer().add(document) }
 
   func remove(_ id: String) throws(OutputError) { try writer().remove(documentID: id) }
+
+  /// Adds documents as the archive that readers see holds them.
+  func takeOver(_ ids: Set<String>) throws(OutputError) {
+    guard !ids.isEmpty, let current else { return }
+    try ArchiveRebuild.takeOver(ids, from: current.directory, into: try writer())
+  }
 
   /// Begins a generation even where no document changed.
   func begin() throws(OutputError) { _ = try writer() }

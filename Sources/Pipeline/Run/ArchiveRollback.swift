@@ -20,7 +20,7 @@ package struct ArchiveRollback {
     let lock = try RunLock(file: out + "/.lock", started: WallClock.now())
     defer { withExtendedLifetime(lock) {} }
     let current = try store.present()
-    guard let previous = store.generation(before: current) else {
+    guard let previous = try generation(before: current, in: store) else {
       throw ArchiveError(
         "\(out): generation \(current.name) is the only one that is kept",
         remedy: "keep more with \"keepGenerations\" of \"emit\"")
@@ -31,5 +31,13 @@ package struct ArchiveRollback {
       throw RunError.output(error)
     }
     return Result(from: current.name, to: previous.name)
+  }
+
+  private func generation(before current: Generation, in store: GenerationStore) throws(RunError) -> Generation? {
+    do throws(OutputError) {
+      return try store.generation(before: current)
+    } catch {
+      throw RunError.output(error)
+    }
   }
 }

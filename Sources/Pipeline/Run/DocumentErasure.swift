@@ -22,7 +22,7 @@ package struct DocumentErasure {
     do {
       let store = try GenerationStore(out: out)
       let current = try store.present()
-      guard let sha256 = try digest(of: id, in: store.complete) else {
+      guard let sha256 = try digest(of: id, in: try store.complete() + [store.interrupted].compactMap { $0 }) else {
         throw ArchiveError(
           "\(out): no generation of the archive has a document \(id)",
           remedy: "name it as its record's id does, without #p")

@@ -9,6 +9,7 @@ struct DocumentList: Sendable {
     let path: String
     /// As `FoundFiles.stamp(at:)`.
     let stamp: UInt64
+    let byteCount: Int
 
     var id: String { fetcher.source.name + "/" + path }
 
@@ -34,6 +35,8 @@ struct DocumentList: Sendable {
   subscript(index: Int) -> Item {
     let part = parts[(parts.firstIndex { $0.start > index } ?? parts.count) - 1]
     let place = index - part.start
-    return Item(fetcher: part.fetcher, path: part.files[place], stamp: part.files.stamp(at: place))
+    return Item(
+      fetcher: part.fetcher, path: part.files[place], stamp: part.files.stamp(at: place),
+      byteCount: part.files.byteCount(at: place))
   }
 }

@@ -29,7 +29,7 @@ struct DocumentReader: Sendable {
     var memory = FileMemory(
       path: path, stamp: file.lastChange < started - Self.uncertainty ? file.stamp : 0, sha256: file.sha256,
       outcome: .documented)
-    if !work.isForced, let before = work.memory, before.sha256 == file.sha256 {
+    if !work.cause.isForced, let before = work.memory, before.sha256 == file.sha256 {
       memory.outcome = before.outcome
       return ProcessedDocument(work: work, id: file.id, result: .unchanged(memory), memory: memory)
     }
@@ -57,8 +57,10 @@ struct DocumentReader: Sendable {
 
   /// What the archive holds stays; the next run reads the file whatever its times say.
   private func remembered(_ work: RunPlan.Work, _ error: DocumentError, path: String) -> FileMemory {
-    if var memory = work.memory, memory.outcome == .documented {
+    if var memory = work.memory, memory.hasRecords {
+      if work.cause.isForced { memory = memory.unprocessed }
       memory.stamp = 0
+      memory.outcome = .documented
       return memory
     }
     return FileMemory(path: path, stamp: 0, sha256: "", outcome: refusal(error, after: nil, ""))

@@ -6,6 +6,8 @@ internal import Glibc
 /// A generation is written as `000007.tmp`, renamed when it is whole, and then linked to: readers see the old archive
 /// or the new one, and a run that is killed leaves nothing to repair.
 struct GenerationStore {
+  private static let interruptedName = "interrupted"
+
   private let out: String
   private var folder: String { out + "/generations" }
 
@@ -17,8 +19,10 @@ struct GenerationStore {
     self.out = out
     try FileTree.makeFolder(folder)
     try FileTree.makeFolder(out + "/" + StateLayout.folder)
-    for name in FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
-    try FileTree.remove(out + "/current.tmp")
+    for name in try FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
+    for name in ["/current.tmp", "/state/next", "/state/next.tmp"] { try FileTree.remove(out + name) }
+    try FileTree.checkLink(out + "/" + ArchiveLayout.current)
+    for place in [out, folder, out + "/" + StateLayout.folder] { try FileTree.probe(place) }
   }
 
   /// The generation that readers see; `nil` where there is none.
@@ -39,18 +43,43 @@ struct GenerationStore {
   }
 
   /// The complete ones, the newest first.
-  var complete: [Generation] {
-    FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }
+  func complete() throws(OutputError) -> [Generation] {
+    try FileTree.names(in: folder).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }
       .map { Generation(name: $0, directory: folder + "/" + $0) }
   }
 
   /// The newest complete one that is older.
-  func generation(before other: Generation) -> Generation? {
-    complete.first { (Int($0.name) ?? 0) < (Int(other.name) ?? 0) }
+  func generation(before other: Generation) throws(OutputError) -> Generation? {
+    try complete().first { (Int($0.name) ?? 0) < (Int(other.name) ?? 0) }
+  }
+
+  /// What an interrupted run did, upon which the next can build; readers never see it. `nil` where there is none.
+  var interrupted: Generation? {
+    let kept = Generation(name: Self.interruptedName, directory: folder + "/" + Self.interruptedName)
+    return isFolder(kept.directory) ? kept : nil
+  }
+
+  /// Keeps what an interrupted run did: a generation whose memory stands in `nextState`.
+  func keep(_ generation: Generation) throws(OutputError) {
+    try forgetInterrupted()
+    try synchronizeFolders(of: generation)
+    let kept = Generation(name: Self.interruptedName, directory: folder + "/" + Self.interruptedName)
+    try FileTree.rename(nextState, to: state(of: kept))
+    try FileTree.rename(generation.directory, to: kept.directory)
+    try Descriptor.synchronize(folder)
+  }
+
+  /// The memory first: without it, what is left of the generation counts for nothing.
+  func forgetInterrupted() throws(OutputError) {
+    guard let interrupted else { return }
+    try FileTree.remove(state(of: interrupted))
+    try Descriptor.synchronize(out + "/" + StateLayout.folder)
+    try FileTree.remove(interrupted.directory)
   }
 
   /// Makes a complete generation the one that readers see.
   func use(_ generation: Generation) throws(OutputError) {
+    try forgetInterrupted()
     try switchLink(to: "generations/" + generation.name)
     try Descriptor.synchronize(out)
   }
@@ -63,7 +92,7 @@ struct GenerationStore {
 
   /// Makes an empty folder for the next generation.
   func begin() throws(OutputError) -> Generation {
-    let digits = String((complete.first.flatMap { Int($0.name) } ?? 0) + 1)
+    let digits = String((try complete().first.flatMap { Int($0.name) } ?? 0) + 1)
     let name = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     let generation = Generation(name: name, directory: folder + "/" + name + ".tmp")
     guard mkdir(generation.directory, 0o777) == 0 else {
@@ -78,10 +107,7 @@ struct GenerationStore {
   ///
   /// - Parameter generation: Complete, all its files on the disk.
   func publish(_ generation: Generation) throws(OutputError) {
-    for name in FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
-      try Descriptor.synchronize(generation.directory + "/" + name)
-    }
-    try Descriptor.synchronize(generation.directory)
+    try synchronizeFolders(of: generation)
     try FileTree.rename(generation.directory, to: folder + "/" + generation.name)
     try Descriptor.synchronize(folder)
     try switchLink(to: "generations/" + generation.name)
@@ -90,12 +116,20 @@ struct GenerationStore {
   /// After publication: makes the switch durable and removes all but the newest generations.
   func settle(keeping count: Int) throws(OutputError) {
     try Descriptor.synchronize(out)
-    let newestFirst = complete
+    try forgetInterrupted()
+    let newestFirst = try complete()
     for generation in newestFirst.dropFirst(max(1, count)) { try FileTree.remove(generation.directory) }
     let kept = Set(newestFirst.prefix(max(1, count)).map(\.name))
-    for name in FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {
+    for name in try FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {
       try FileTree.remove(out + "/" + StateLayout.folder + "/" + name)
     }
+  }
+
+  private func synchronizeFolders(of generation: Generation) throws(OutputError) {
+    for name in try FileTree.names(in: generation.directory) where isFolder(generation.directory + "/" + name) {
+      try Descriptor.synchronize(generation.directory + "/" + name)
+    }
+    try Descriptor.synchronize(generation.directory)
   }
 
   private func switchLink(to target: String) throws(OutputError) {

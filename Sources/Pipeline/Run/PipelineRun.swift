@@ -1,18 +1,17 @@
-internal import Documents
 internal import Emission
 internal import Glibc
 
 /// The nightly run: reads what has changed in the sources and publishes a new generation of the archive, or leaves the
 /// old one as it is.
 package struct PipelineRun {
-  private let configuration: PipelineConfiguration
-  private let options: RunOptions
-  private let showsProgress: Bool
-  private let pool: WorkerPool
-  private let fleet: WorkerFleet
+  let configuration: PipelineConfiguration
+  let options: RunOptions
+  let showsProgress: Bool
+  let pool: WorkerPool
+  let fleet: WorkerFleet
   private let clock = ContinuousClock()
   /// Seconds since 1970.
-  private let started = time(nil)
+  var started = time(nil)
 
   /// - Parameter program: What worker processes run; `nil` to work inside this process, without limits.
   package init(
@@ -37,10 +36,11 @@ package struct PipelineRun {
     let start = clock.now
     var report = report
     report.outcome = .dryRun
-    let store = GenerationStore(reading: configuration.out)
-    let preparation = try prepare(store)
+    options.log?.note(.started(pid: getpid(), workers: pool.workers))
+    let preparation = try prepare(GenerationStore(reading: configuration.out))
     try process(preparation, into: nil, &report)
     report.milliseconds = milliseconds(since: start)
+    options.log?.note(.ended(report))
     return report
   }
 
@@ -49,13 +49,15 @@ package struct PipelineRun {
     var report = report
     let lock = try lock(since: report.started)
     defer { withExtendedLifetime(lock) {} }
-    let store = try output { () throws(OutputError) in try GenerationStore(out: configuration.out) }
+    options.log?.note(.started(pid: getpid(), workers: pool.workers))
+    let store: GenerationStore
     do throws(RunError) {
+      store = try output { () throws(OutputError) in try GenerationStore(out: configuration.out) }
       try update(store, &report)
     } catch {
       report.outcome = error.outcome
       report.milliseconds = milliseconds(since: start)
-      try? append(report)
+      try? account(for: report)
       throw error
     }
     report.milliseconds = milliseconds(since: start)
@@ -67,16 +69,27 @@ package struct PipelineRun {
   private func update(_ store: GenerationStore, _ report: inout RunReport) throws(RunError) {
     let preparation = try prepare(store)
     let facts = GenerationFacts(toolVersion: ProgramVersion.current, configurationDigest: configuration.digest)
-    let draft = ArchiveDraft(in: store, facts: facts, upon: preparation.previous)
+    let draft = ArchiveDraft(in: store, facts: facts, upon: preparation.previous, current: store.current)
+    let space = DiskSpace(preparation, out: configuration.out)
     do throws(RunError) {
+      try output { () throws(OutputError) in try space.check() }
       try process(preparation, into: draft, &report)
+      if let signal = Interruption.signal { try stop(draft, in: store, by: signal) }
       if preparation.isDone { return report.concludeUnchanged(store.current) }
       if preparation.needsGeneration { try output { () throws(OutputError) in try draft.begin() } }
       try output { () throws(OutputError) in try publish(draft, in: store, &report) }
     } catch {
       draft.discard()
-      throw error
+      throw space.explained(error)
     }
+  }
+
+  /// Keeps what was done, so that the next run need not do it again; readers do not see it.
+  private func stop(_ draft: ArchiveDraft, in store: GenerationStore, by signal: Int32) throws(RunError) {
+    try output { () throws(OutputError) in
+      if let generation = draft.generation, try draft.finish() != nil { try store.keep(generation) }
+    }
+    throw .interrupted(signal)
   }
 
   /// The memory first, then the archive: a run that is killed between finds the old archive with the old memory.
@@ -93,68 +106,22 @@ package struct PipelineRun {
     report.generation = generation.name
   }
 
-  private func prepare(_ store: GenerationStore) throws(RunError) -> RunPreparation {
-    let survey = Survey(of: configuration)
-    let current = store.current
-    let state = current.flatMap { StateFile(store.state(of: $0)) }
-    let isSameProgram = !options.isFull && state?.header.fingerprint == Fingerprint.program
-    let learning = try learn(from: survey.documents, memory: isSameProgram ? state?.header.groups ?? [] : [])
-    return RunPreparation(
-      configuration, survey: survey, current: current, state: state, isFull: options.isFull, learning: learning)
-  }
-
-  private func learn(from documents: DocumentList, memory: [GroupMemory]) throws(RunError) -> LearningPass.Result {
-    guard configuration.stages.furniture else { return LearningPass.Result(learned: .nothing, groups: []) }
-    return try LearningPass(documents: documents, pool: pool, fleet: fleet, memory: memory).run(
-      check: checkInterruption)
-  }
-
-  /// - Parameter draft: `nil` to write nothing.
-  private func process(_ preparation: RunPreparation, into draft: ArchiveDraft?, _ report: inout RunReport)
-    throws(RunError)
-  {
-    let plan = preparation.plan
-    report.accounting = preparation.survey.accounting
-    report.accounting.addUnchanged(plan.unchangedCount)
-    for file in plan.repeated { report.accounting.add(file) }
-    if draft != nil, preparation.isDone { return }
-    var ledger = try output { () throws(OutputError) in
-      try RunLedger(plan, header: preparation.header, draft: draft, state: nextState)
-    }
-    try read(plan.work, preparation, into: &ledger, &report)
-    try ledger.check(RemovalGuard(allowed: options.allowedRemovals))
-    try output { () throws(OutputError) in try ledger.finish() }
-    report.changes = ledger.changes
-  }
-
-  private func read(
-    _ work: [RunPlan.Work], _ preparation: RunPreparation, into ledger: inout RunLedger, _ report: inout RunReport
-  ) throws(RunError) {
-    var progress = Progress(total: work.count, isWanted: showsProgress)
-    defer { progress.end() }
-    let (fleet, learned) = (fleet, preparation.learning.learned)
-    let reader = DocumentReader(
-      documents: preparation.survey.documents, tombstones: Tombstones(out: configuration.out), started: started)
-    try pool.forEach(work.count) { number in
-      let worker = fleet.worker(number, learned: learned)
-      return { reader.process(work[$0], by: worker) }
-    } consume: { (document: ProcessedDocument) throws(RunError) in
-      try checkInterruption()
-      report.accounting.add(document)
-      try output { () throws(OutputError) in try ledger.add(document) }
-      progress.step()
-    }
-  }
-
-  private var nextState: String { GenerationStore(reading: configuration.out).nextState }
-
   /// What is left to do when readers see the new archive already.
   private func conclude(_ report: RunReport, _ store: GenerationStore) throws(RunError) {
     do throws(OutputError) {
       try store.settle(keeping: configuration.emit.keepGenerations)
-      try append(report)
+      try account(for: report)
     } catch {
       throw .outputAfterPublication(error)
+    }
+  }
+
+  private func account(for report: RunReport) throws(OutputError) {
+    options.log?.note(.ended(report))
+    try RunJournal(out: configuration.out).append(report)
+    let current = GenerationStore(reading: configuration.out).current
+    if let path = options.metrics {
+      try RunMetrics(path: path).write(report, ended: time(nil), generation: current?.directory)
     }
   }
 
@@ -163,21 +130,7 @@ package struct PipelineRun {
     return try RunLock(file: configuration.out + "/.lock", started: started)
   }
 
-  private func checkInterruption() throws(RunError) {
-    if let signal = Interruption.signal { throw .interrupted(signal) }
-  }
-
-  /// One more line of `out/runs.jsonl`, in one piece.
-  private func append(_ report: RunReport) throws(OutputError) {
-    let path = configuration.out + "/runs.jsonl"
-    let number = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
-    guard number >= 0 else { throw OutputError("open", path: path, errorNumber: errno) }
-    defer { close(number) }
-    try Descriptor(number: number, path: path).write(report.json + [0x0A])
-    guard fsync(number) == 0 else { throw OutputError("fsync", path: path, errorNumber: errno) }
-  }
-
-  private func output<Value>(_ body: () throws(OutputError) -> Value) throws(RunError) -> Value {
+  func output<Value>(_ body: () throws(OutputError) -> Value) throws(RunError) -> Value {
     do throws(OutputError) {
       return try body()
     } catch {

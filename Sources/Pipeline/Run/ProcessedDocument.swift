@@ -39,7 +39,7 @@ extension ProcessedDocument {
 
   /// Whether records of it that the archive holds have to go.
   var losesRecords: Bool {
-    guard work.memory?.outcome == .documented, case .answered(.refused) = result else { return false }
+    guard work.memory?.hasRecords == true, case .answered(.refused) = result else { return false }
     return true
   }
 }

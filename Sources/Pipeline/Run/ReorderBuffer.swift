@@ -39,10 +39,10 @@ final class ReorderBuffer<Result: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// The next result in order; `nil` after the last.
+  /// The next result in order; `nil` after the last, or after the last that was begun when it was stopped.
   func take() -> Result? {
     monitor.locked {
-      guard taken < count else { return nil }
+      guard taken < (isStopped ? next : count) else { return nil }
       while slots[taken % window] == nil { monitor.wait(.result) }
       let result = slots[taken % window]
       slots[taken % window] = nil

@@ -26,22 +26,32 @@ package final class RunLock {
   deinit { close(descriptor) }
 
   private func note(_ text: String, in file: String) throws(RunError) {
-    let bytes = Array(text.utf8)
-    guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
-      throw .output(OutputError("write", path: file, errorNumber: errno))
+    do throws(OutputError) {
+      guard ftruncate(descriptor, 0) == 0 else { throw OutputError("write", path: file, errorNumber: errno) }
+      try Descriptor(number: descriptor, path: file).write(Array(text.utf8))
+    } catch {
+      throw .output(error)
     }
   }
 
-  /// A holder that has just got the lock has its note written within moments.
+  /// A holder that has just got the lock has its note written within moments; until then the note is that of one before.
   private static func holder(_ descriptor: Int32) -> String {
-    var buffer = [UInt8](repeating: 0, count: 200)
     for _ in 0..<50 {
-      let count = pread(descriptor, &buffer, buffer.count, 0)
-      if count > 0, let end = buffer[..<count].firstIndex(of: 0x0A) {
-        return String(decoding: buffer[..<end], as: UTF8.self)
-      }
+      if let note = note(in: descriptor), isRunning(note) { return note }
       usleep(2_000)
     }
-    return "pid unknown"
+    return note(in: descriptor) ?? "pid unknown"
+  }
+
+  private static func note(in descriptor: Int32) -> String? {
+    var buffer = [UInt8](repeating: 0, count: 200)
+    let count = pread(descriptor, &buffer, buffer.count, 0)
+    guard count > 0, let end = buffer[..<count].firstIndex(of: 0x0A) else { return nil }
+    return String(decoding: buffer[..<end], as: UTF8.self)
+  }
+
+  private static func isRunning(_ note: String) -> Bool {
+    guard let pid = pid_t(note.dropFirst(4).prefix { $0 != "," }) else { return false }
+    return kill(pid, 0) == 0 || errno != ESRCH
   }
 }

@@ -4,7 +4,8 @@ internal import Fetching
 /// What a run finds before it changes anything: the files, the memory of the archive, and what has to be done.
 struct RunPreparation {
   let survey: Survey
-  /// The generation that readers see, with a memory that is whole; `nil` where all has to be made from nothing.
+  let ground: Ground
+  /// What the next generation builds upon, with a memory that is whole; `nil` where all has to be made from nothing.
   let previous: Generation?
   let learning: LearningPass.Result
   let plan: RunPlan
@@ -14,19 +15,19 @@ struct RunPreparation {
   private let isSameConfiguration: Bool
 
   /// Whether the archive and its memory are as they should be.
-  var isDone: Bool { previous != nil && isAsBefore && plan.work.isEmpty && plan.removed.isEmpty }
+  var isDone: Bool {
+    previous != nil && ground.isPublished && isAsBefore && plan.work.isEmpty && plan.removed.isEmpty
+  }
 
   /// Whether there has to be a new generation even if no document changes.
-  var needsGeneration: Bool { previous == nil || !isSameConfiguration }
+  var needsGeneration: Bool { previous == nil || !ground.isPublished || !isSameConfiguration }
 
-  /// - Parameters:
-  ///   - current: The generation that readers see.
-  ///   - state: What the archive remembers beside it.
-  ///   - isFull: Whether everything is made from nothing all the same.
+  /// - Parameter isFull: Whether everything is made from nothing all the same.
   init(
-    _ configuration: PipelineConfiguration, survey: Survey, current: Generation?, state: StateFile?, isFull: Bool,
-    learning: LearningPass.Result
+    _ configuration: PipelineConfiguration, survey: Survey, ground: Ground, isFull: Bool, learning: LearningPass.Result
   ) {
+    let state = ground.state
+    self.ground = ground
     self.survey = survey
     self.learning = learning
     header = StateHeader(
@@ -35,7 +36,7 @@ struct RunPreparation {
     isAsBefore = state?.header == header
     isSameConfiguration = state?.header.configuration == header.configuration
     // Another program may make other terms of the same text: then nothing can be taken out of its index.
-    previous = state?.header.fingerprint != header.fingerprint || isFull ? nil : current
+    previous = state?.header.fingerprint != header.fingerprint || isFull ? nil : ground.generation
     let rules = RuleMaker(configuration, header: header, state: state, survey: survey, isFull: isFull)
     plan = RunPlan(rules.sources, state: state)
   }
@@ -81,9 +82,14 @@ private struct RuleMaker {
   private func rule(_ name: String, fingerprint: String, _ groups: Set<String>) -> DecisionRule {
     DecisionRule(
       source: name, fingerprint: fingerprint,
-      isSameProgram: !isFull && state?.header.fingerprint == header.fingerprint
-        && state?.sources[name]?.fingerprint == fingerprint,
+      overall: overallCause(name, fingerprint: fingerprint),
       areSameLimits: state?.header.limits == header.limits, changedGroups: groups, unreadable: survey.unreadable)
+  }
+
+  private func overallCause(_ name: String, fingerprint: String) -> Cause? {
+    if isFull { return .full }
+    if state?.header.fingerprint != header.fingerprint { return .program }
+    return state?.sources[name]?.fingerprint == fingerprint ? nil : .settings
   }
 
   private var changedGroups: Set<String> {

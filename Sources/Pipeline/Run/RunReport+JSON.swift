@@ -22,6 +22,7 @@ extension RunReport {
       }
       json.key("accounting")
       json.object(writeAccounting)
+      if outcome == .dryRun { writePlan(&json) }
       json.field("excluded", accounting.excludedCount)
       json.key("files")
       json.array(accounting.files) { Self.write($1, to: &$0) }
@@ -35,6 +36,17 @@ extension RunReport {
       }
     }
     return json.bytes
+  }
+
+  private func writePlan(_ json: inout JSONWriter) {
+    json.key("plan")
+    json.array(planned) { json, change in
+      json.object { json in
+        json.field("path", change.path)
+        json.field("change", change.kind.rawValue)
+        json.field("cause", change.cause)
+      }
+    }
   }
 
   static func seconds(_ milliseconds: Int) -> String {

@@ -22,6 +22,14 @@ extension RunReport {
       """
   }
 
+  /// What a dry run found to do, a line a document.
+  package var plan: String {
+    planned.map { change in
+      let kind = change.kind.rawValue
+      return kind + String(repeating: " ", count: 9 - kind.count) + "\(change.path)  (\(change.words))\n"
+    }.joined()
+  }
+
   /// "1 file", "58 files"
   private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
@@ -37,7 +45,8 @@ extension RunReport {
   package var noticed: String {
     let groups = Dictionary(grouping: accounting.notes, by: \.warning).sorted { $0.key < $1.key }
     return groups.map { warning, notes in
-      let files = notes.prefix(Self.mostFiles).map { "\($0.path) (\($0.detail))" }.joined(separator: ", ")
+      let files = notes.prefix(Self.mostFiles).map { "\(MaskedPath.text(of: $0.path)) (\($0.detail))" }.joined(
+        separator: ", ")
       return "diarium: \(notes.count) noticed: \(warning): \(files)\(notes.count > Self.mostFiles ? ", …" : "")\n"
     }.joined()
   }
@@ -51,7 +60,7 @@ extension RunReport {
 
   private func description(of group: [FileReport]) -> String {
     guard let first = group.first else { return "" }
-    let names = group.prefix(Self.mostFiles).map(\.path).joined(separator: ", ")
+    let names = group.prefix(Self.mostFiles).map { MaskedPath.text(of: $0.path) }.joined(separator: ", ")
     let more = group.count > Self.mostFiles ? ", …" : ""
     let remedy = Remedies.remedy(for: first.reason).map { "  \($0)\n" } ?? ""
     return "diarium: \(group.count) \(first.status.rawValue): \(first.reason): \(names)\(more)\n" + remedy

@@ -16,6 +16,11 @@ package struct RunReport: Sendable {
   package internal(set) var counts = ArchiveCounts()
   package internal(set) var accounting = Accounting()
   package internal(set) var changes = ArchiveChanges()
+  /// What a dry run found to do; empty for others.
+  package internal(set) var planned: [PlannedChange] = []
+
+  /// Whether the archive is as it should be after the run; documents may have failed.
+  package var isSuccess: Bool { outcome == .published || outcome == .unchanged || outcome == .dryRun }
 
   mutating func concludeUnchanged(_ generation: Generation?) {
     outcome = .unchanged

@@ -11,9 +11,9 @@ struct Tombstones: Sendable {
   private(set) var contents: Set<String> = []
 
   /// - Parameter out: The folder that holds `current`.
-  init(out: String) {
-    let bytes = (try? FileReader.bytes(atPath: Self.path(in: out))) ?? []
-    for line in bytes.split(separator: 0x0A) {
+  /// - Throws: Where the file cannot be read, lest what was erased come back.
+  init(out: String) throws(OutputError) {
+    for line in try Self.bytes(in: out).split(separator: 0x0A) {
       guard let json = try? JSONParser.parse(Array(line)), let id = json["id"]?.string else { continue }
       ids.insert(id)
       if let sha256 = json["sha256"]?.string { contents.insert(sha256) }
@@ -40,6 +40,15 @@ struct Tombstones: Sendable {
     defer { close(number) }
     try Descriptor(number: number, path: path(in: out)).write(json.bytes)
     guard fsync(number) == 0 else { throw OutputError("fsync", path: path(in: out), errorNumber: errno) }
+  }
+
+  private static func bytes(in out: String) throws(OutputError) -> [UInt8] {
+    do throws(DocumentError) {
+      return try FileReader.bytes(atPath: path(in: out))
+    } catch {
+      if error.code == .vanished { return [] }
+      throw OutputError("read", path: path(in: out), reason: error.detail)
+    }
   }
 
   private static func path(in out: String) -> String { out + "/forgotten.jsonl" }

@@ -7,9 +7,11 @@ struct WorkerPool {
 
   /// - Parameters:
   ///   - makeWorker: Called once on each thread with its number; what it returns is used on that thread alone.
+  ///   - isEnough: Asked after each result; where it says so, what has been begun is finished, and no more.
   ///   - consume: Called for each result in order; when it throws, the rest of the work is given up.
   func forEach<Result: Sendable, Failure: Error>(
-    _ count: Int, makeWorker: @escaping @Sendable (Int) -> (Int) -> Result, consume: (Result) throws(Failure) -> Void
+    _ count: Int, makeWorker: @escaping @Sendable (Int) -> (Int) -> Result, isEnough: () -> Bool = { false },
+    consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
     let buffer = ReorderBuffer<Result>(count: count, window: workers * Self.ahead)
     let work: @Sendable (Int) -> Void = { number in
@@ -21,14 +23,17 @@ struct WorkerPool {
       buffer.stop()
       for thread in threads { thread.join() }
     }
-    if threads.isEmpty { return try inTurn(count, makeWorker(0), consume) }
-    while let result = buffer.take() { try consume(result) }
+    if threads.isEmpty { return try inTurn(count, makeWorker(0), isEnough, consume) }
+    while let result = buffer.take() {
+      try consume(result)
+      if isEnough() { buffer.stop() }
+    }
   }
 
   /// Without threads, where the system gives none.
   private func inTurn<Result, Failure: Error>(
-    _ count: Int, _ worker: (Int) -> Result, _ consume: (Result) throws(Failure) -> Void
+    _ count: Int, _ worker: (Int) -> Result, _ isEnough: () -> Bool, _ consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
-    for index in 0..<count { try consume(worker(index)) }
+    for index in 0..<count where !isEnough() { try consume(worker(index)) }
   }
 }

@@ -5,10 +5,8 @@ internal import Fetching
 enum Decision: Hashable {
   /// As the archive remembers it.
   case unchanged
-  /// To be read; processed only where its content is another than remembered.
-  case compare
-  /// To be read and processed.
-  case process
+  /// To be read.
+  case read(Cause)
   /// Gone, and with it its records.
   case remove
   /// Not to be seen now, since a folder above it cannot be read: its records stay.
@@ -23,8 +21,9 @@ struct DecisionRule {
   let source: String
   /// Of what the configuration says of the source that its records depend on.
   let fingerprint: String
-  /// Whether program and settings are those that made what the archive holds of the source.
-  let isSameProgram: Bool
+  /// Why all of the source has to be processed; `nil` where program and settings are those that made what the archive
+  /// holds of it.
+  let overall: Cause?
   /// Whether limits are those of the last run, so that what exceeded them would do so again.
   let areSameLimits: Bool
   /// Groups for which something else was learned than last time.
@@ -35,11 +34,18 @@ struct DecisionRule {
   /// - Parameter stamp: Of the file as it is found; `nil` where it is not.
   func decision(path: String, stamp: UInt64?, memory: FileMemory?) -> Decision {
     guard let stamp else { return unreadable.contains { (source + "/" + path).hasPrefix($0) } ? .keep : .remove }
-    guard let memory, isSameProgram, !changedGroups.contains(DocumentGroup.name(ofDocument: source + "/" + path)) else {
-      return .process
-    }
-    if shouldTryAgain(memory) { return .process }
-    return stamp != 0 && stamp == memory.stamp ? .unchanged : .compare
+    guard let memory else { return .read(.new) }
+    if let overall { return .read(overall) }
+    if memory.outcome == .awaited { return .read(.program) }
+    if changedGroups.contains(DocumentGroup.name(ofDocument: source + "/" + path)) { return .read(.furniture) }
+    if shouldTryAgain(memory) { return .read(.retry) }
+    return stamp != 0 && stamp == memory.stamp ? .unchanged : .read(.touched)
+  }
+
+  /// What to remember of a file that cannot be seen now.
+  func remembered(_ memory: FileMemory) -> FileMemory {
+    let isAsMade = overall == nil && !changedGroups.contains(DocumentGroup.name(ofDocument: source + "/" + memory.path))
+    return isAsMade ? memory : memory.unprocessed
   }
 
   /// A failure of the system, or of the program, may be over; what the content itself forbids stays.

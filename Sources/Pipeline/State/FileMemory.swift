@@ -6,6 +6,9 @@ struct FileMemory: Hashable, Sendable {
   enum Outcome: Hashable, Sendable {
     /// It has records.
     case documented
+    /// Its records stand in the archive that readers see, not in the generation of this memory: an interrupted run that
+    /// makes all anew has not come to it.
+    case awaited
     /// It has none: the reason and detail as in `FileReport`, and in how many runs in a row so far.
     case refused(reason: String, detail: String, runs: Int)
   }
@@ -17,6 +20,12 @@ struct FileMemory: Hashable, Sendable {
   /// 64 hexadecimal digits; empty where the file was not read.
   var sha256: String
   var outcome: Outcome
+
+  /// Whether an archive has records of it.
+  var hasRecords: Bool { outcome == .documented || outcome == .awaited }
+
+  /// As the memory of a file that has to be processed, whatever its content, while its records stay until then.
+  var unprocessed: FileMemory { FileMemory(path: path, stamp: 0, sha256: "", outcome: outcome) }
 }
 
 extension FileMemory {
@@ -31,6 +40,7 @@ extension FileMemory {
       wire.write(reason)
       wire.write(detail)
       wire.write(runs)
+    case .awaited: wire.write(2)
     }
   }
 
@@ -41,6 +51,7 @@ extension FileMemory {
     switch try wire.number() {
     case 0: outcome = .documented
     case 1: outcome = .refused(reason: try wire.text(), detail: try wire.text(), runs: try wire.number())
+    case 2: outcome = .awaited
     default: throw WireError()
     }
   }

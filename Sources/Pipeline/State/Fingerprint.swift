@@ -6,8 +6,8 @@ internal import JSONText
 
 /// By which a run knows whether an archive was made by the same program under the same settings.
 enum Fingerprint {
-  /// SHA-256 of the running program, its word lists included. A new build may read a document in another way, so all of
-  /// them are read again.
+  /// SHA-256 of the running program, its word lists included, and of what its libraries are. Another one may read a
+  /// document in another way, so all of them are read again.
   static let program: String = {
     let digest = DigestStream()
     let descriptor = open(WorkerProgram.thisProgram, O_RDONLY | O_CLOEXEC)
@@ -18,6 +18,7 @@ enum Fingerprint {
       if count <= 0 { break }
       digest.update(buffer[..<count])
     }
+    for line in LoadedLibraries.lines { digest.update(Array(line.utf8)) }
     return digest.finish()
   }()
 

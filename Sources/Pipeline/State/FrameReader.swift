@@ -8,18 +8,14 @@ final class FrameReader {
 
   /// Byte offset of the next frame.
   private(set) var offset: Int
-  private let descriptor: Int32
+  private let content: StateContent
   private var buffer: [UInt8] = []
   private var place = 0
 
-  /// `nil` where the file cannot be opened.
-  init?(_ path: String, at offset: Int = 0) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { return nil }
+  init(_ content: StateContent, at offset: Int = 0) {
+    self.content = content
     self.offset = offset
   }
-
-  deinit { close(descriptor) }
 
   /// `nil` at the end, and where the file is cut off.
   func next() -> (length: [UInt8], bytes: ArraySlice<UInt8>)? {
@@ -41,7 +37,7 @@ final class FrameReader {
     place = 0
     var chunk = [UInt8](repeating: 0, count: max(Self.bufferSize, count - buffer.count))
     while buffer.count < count {
-      let got = pread(descriptor, &chunk, chunk.count, off_t(offset + buffer.count))
+      let got = pread(content.descriptor, &chunk, chunk.count, off_t(offset + buffer.count))
       if got < 0, errno == EINTR { continue }
       guard got > 0 else { return false }
       buffer += chunk[..<got]

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Emission
 internal import Fetching
 
 /// What a run has to do: the files as they are found, compared with what the archive remembers.
@@ -7,10 +8,24 @@ struct RunPlan {
   struct Work: Sendable {
     /// Place in the list of documents.
     let index: Int
+    let cause: Cause
+    /// Apart, since a run from nothing has none: its hundred thousand pieces of work would take five times the room.
+    private let remembered: Remembered?
+
     /// What the archive holds of it; `nil` for a new one.
-    let memory: FileMemory?
-    /// Whether it is processed even where its content is as remembered.
-    let isForced: Bool
+    var memory: FileMemory? { remembered?.memory }
+
+    init(index: Int, memory: FileMemory?, cause: Cause) {
+      self.index = index
+      self.cause = cause
+      remembered = memory.map(Remembered.init)
+    }
+
+    private final class Remembered: Sendable {
+      let memory: FileMemory
+
+      init(memory: FileMemory) { self.memory = memory }
+    }
   }
 
   /// A source as it is now, or as it was.
@@ -37,18 +52,22 @@ struct RunPlan {
   init(_ sources: [Source], state: StateFile?) {
     self.sources = sources
     self.state = state
+    // Where nothing is remembered there is work on every file: room for it is taken once.
+    if state == nil { work.reserveCapacity(sources.reduce(0) { $0 + $1.files.count }) }
     for source in sources { for pair in merge(source) { add(pair, of: source) } }
   }
+
+  /// - Throws: Where the memory of a file could not be read.
+  func checkMemory() throws(OutputError) { try state?.check() }
 
   func merge(_ source: Source) -> SourceMerge { SourceMerge(source.files, state?.files(of: source.name)) }
 
   private mutating func add(_ pair: SourceMerge.Pair, of source: Source) {
-    let isKnown = pair.memory?.outcome == .documented
+    let isKnown = pair.memory?.hasRecords == true
     if isKnown { knownCounts[source.name, default: 0] += 1 }
     switch source.decision(on: pair) {
     case .unchanged: addUnchanged(pair, of: source)
-    case .compare: addWork(pair, of: source, isForced: false)
-    case .process: addWork(pair, of: source, isForced: true)
+    case .read(let cause): addWork(pair, of: source, cause)
     case .remove:
       if isKnown, let memory = pair.memory {
         removed.append(FileRemoval(source: source.name, path: memory.path, sha256: memory.sha256))
@@ -57,9 +76,9 @@ struct RunPlan {
     }
   }
 
-  private mutating func addWork(_ pair: SourceMerge.Pair, of source: Source, isForced: Bool) {
+  private mutating func addWork(_ pair: SourceMerge.Pair, of source: Source, _ cause: Cause) {
     guard let index = pair.index else { return }
-    work.append(Work(index: source.start + index, memory: pair.memory, isForced: isForced))
+    work.append(Work(index: source.start + index, memory: pair.memory, cause: cause))
   }
 
   private mutating func addUnchanged(_ pair: SourceMerge.Pair, of source: Source) {

@@ -5,12 +5,18 @@ internal import Emission
 struct StateCarrier {
   private let plan: RunPlan
   private let writer: StateWriter
+  /// Whether the next generation starts with the records that the plan's state remembers.
+  private let buildsUponRecords: Bool
   private var source = -1
   private var merge: SourceMerge?
+  private var isInterrupted = false
+  /// Documents that cannot be seen now and whose records are not among those that the next generation builds upon.
+  private(set) var kept: Set<String> = []
 
-  init(_ plan: RunPlan, into writer: StateWriter) {
+  init(_ plan: RunPlan, into writer: StateWriter, buildsUponRecords: Bool) {
     self.plan = plan
     self.writer = writer
+    self.buildsUponRecords = buildsUponRecords
   }
 
   /// - Parameters:
@@ -23,7 +29,14 @@ struct StateCarrier {
 
   mutating func finish() throws(OutputError) {
     while try carry(upTo: nil) {}
+    try plan.checkMemory()
     try writer.finish()
+  }
+
+  /// What was not settled keeps its records, and is read in the next run.
+  mutating func finishInterrupted() throws(OutputError) {
+    isInterrupted = true
+    try finish()
   }
 
   /// Carries one file over, or opens the next source; whether there is more to do before `index`.
@@ -31,11 +44,35 @@ struct StateCarrier {
     guard let pair = merge?.next() else { return try openNext() }
     let source = plan.sources[source]
     if let index, pair.index.map({ source.start + $0 }) == index { return false }
-    switch source.decision(on: pair) {
-    case .unchanged, .keep: if let memory = pair.memory { try writer.add(memory) }
-    case .compare, .process, .remove: break
-    }
+    if let memory = pair.memory { try carry(memory, source.decision(on: pair), of: source) }
     return true
+  }
+
+  private mutating func carry(_ memory: FileMemory, _ decision: Decision, of source: RunPlan.Source) throws(OutputError)
+  {
+    switch decision {
+    case .unchanged: try writer.add(memory)
+    case .keep: try keep(source.rule.remembered(memory), of: source)
+    case .read(let cause): if isInterrupted { try postpone(memory, isForced: cause.isForced) }
+    case .remove: if isInterrupted { try postpone(memory, isForced: false) }
+    }
+  }
+
+  private mutating func keep(_ memory: FileMemory, of source: RunPlan.Source) throws(OutputError) {
+    var memory = memory
+    if memory.hasRecords, !buildsUponRecords || memory.outcome == .awaited {
+      kept.insert(source.name + "/" + memory.path)
+      memory.outcome = .documented
+    }
+    try writer.add(memory)
+  }
+
+  private func postpone(_ memory: FileMemory, isForced: Bool) throws(OutputError) {
+    guard memory.hasRecords else { return }
+    var memory = isForced ? memory.unprocessed : memory
+    memory.stamp = 0
+    if !buildsUponRecords { memory.outcome = .awaited }
+    try writer.add(memory)
   }
 
   private mutating func openNext() throws(OutputError) -> Bool {

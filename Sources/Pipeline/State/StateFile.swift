@@ -10,13 +10,14 @@ struct StateFile {
     fileprivate let start: Int
   }
 
-  let path: String
+  private let content: StateContent
   let header: StateHeader
   let sources: [String: Source]
 
   /// Reads it once, to see that it is whole; `nil` where it is not, or not there.
   init?(_ path: String) {
-    guard let frames = FrameReader(path) else { return nil }
+    guard let content = StateContent(path) else { return nil }
+    let frames = FrameReader(content)
     let digest = DigestStream()
     var header: StateHeader?
     var sources: [String: Source] = [:]
@@ -31,7 +32,7 @@ struct StateFile {
         case .file: break
         case .end:
           guard let header, try wire.text() == digest.finish() else { return nil }
-          (self.path, self.header, self.sources) = (path, header, sources)
+          (self.content, self.header, self.sources) = (content, header, sources)
           return
         case nil: return nil
         }
@@ -46,14 +47,23 @@ struct StateFile {
 
   /// The files of a source in the order of the run; none where the state has no such source.
   func files(of source: String) -> Files {
-    Files(frames: sources[source].flatMap { FrameReader(path, at: $0.start) })
+    Files(content: content, frames: sources[source].map { FrameReader(content, at: $0.start) })
   }
 
+  /// - Throws: Where reading files ended before their end.
+  func check() throws(OutputError) { try content.check() }
+
   struct Files: Sequence, IteratorProtocol {
+    fileprivate let content: StateContent
     fileprivate let frames: FrameReader?
 
     func next() -> FileMemory? {
-      guard let frame = frames?.next() else { return nil }
+      guard let frames else { return nil }
+      guard let frame = frames.next() else {
+        // After the files of a source there is another source, or the end.
+        content.noteEnd()
+        return nil
+      }
       var wire = WireReader(frame.bytes)
       guard (try? wire.number()) == StateLayout.Frame.file.rawValue else { return nil }
       return try? FileMemory(from: &wire)

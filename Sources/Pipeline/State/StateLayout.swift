@@ -5,7 +5,7 @@
 /// full run, never a wrong one.
 enum StateLayout {
   static let folder = "state"
-  static let mark = "diarium state 1"
+  static let mark = "diarium state 2"
 
   enum Frame: Int {
     case header, source, file, end

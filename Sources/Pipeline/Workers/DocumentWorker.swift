@@ -28,10 +28,14 @@ final class DocumentWorker: DocumentProcessing {
     }
   }
 
+  /// The warning by which a document counts as partial.
+  static func loss(in records: [Record]) -> DocumentWarning.Code? {
+    records.lazy.flatMap(\.warnings).map(\.code).first { losses.contains($0) }
+  }
+
   private func prepared(_ records: [Record]) -> DocumentAnswer {
-    let incomplete = records.lazy.flatMap(\.warnings).map(\.code).first { Self.losses.contains($0) }
     return .prepared(
-      preparer.prepare(records), incomplete: incomplete,
+      preparer.prepare(records), incomplete: Self.loss(in: records),
       notes: records.flatMap(\.warnings).filter { $0.detail != nil })
   }
 }

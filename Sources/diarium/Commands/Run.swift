@@ -12,7 +12,7 @@ struct Run: ParsableCommand {
       Examples:
         diarium run
         diarium run --config /etc/diarium/pipeline.json --quiet
-        diarium run --dry-run --json
+        diarium run --dry-run
 
       Exit codes: 0 all well, 2 usage or configuration, 3 finished, but some
       documents were skipped or failed, 4 refused since too many documents would
@@ -28,7 +28,7 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp("Let so many documents go. (default: one in five)", valueName: "n"))
   var allowRemovals: Int?
 
-  @Flag(help: "Do all but write.")
+  @Flag(help: "Do all but write: list what would change, and why.")
   var dryRun = false
 
   @Option(
@@ -42,7 +42,17 @@ struct Run: ParsableCommand {
   @Flag(help: "Print nothing where all is well.")
   var quiet = false
 
+  @Option(help: ArgumentHelp("Write metrics for Prometheus' textfile collector.", valueName: "file"))
+  var metrics: String?
+
+  @Option(help: "Log what happens on standard error.")
+  var logFormat: LogFormat?
+
+  @Flag(name: .shortAndLong, help: "Log each document, too.")
+  var verbose = false
+
   func validate() throws {
+    if verbose, quiet { throw ValidationError("--verbose and --quiet exclude each other.") }
     if let workers, !(1...256).contains(workers) { throw ValidationError("-j takes a number from 1 to 256.") }
   }
 
@@ -53,15 +63,22 @@ struct Run: ParsableCommand {
     options.isFull = full
     options.dryRun = dryRun
     options.allowedRemovals = allowRemovals
+    options.metrics = metrics
+    options.log = log
     Interruption.watch()
     let report = try report(
       of: PipelineRun(
         configuration, options: options,
         program: WorkerProgram(
           limits: configuration.stages.limits, recognizesPages: configuration.stages.recognizesPages),
-        showsProgress: !quiet && !json))
+        showsProgress: !quiet && !json && log == nil))
     try show(report, out: configuration.out)
     if !report.accounting.isComplete { throw CommandFailure(status: ExitStatus.incomplete, message: "") }
+  }
+
+  private var log: RunLog? {
+    if logFormat == nil, !verbose { return nil }
+    return RunLog(format: logFormat ?? .text, least: verbose ? .debug : quiet ? .warning : .info)
   }
 
   private func report(of run: PipelineRun) throws(CommandFailure) -> RunReport {
@@ -76,9 +93,11 @@ struct Run: ParsableCommand {
     let isSilent = quiet && report.accounting.isComplete
     if json, !isSilent { return try writeUnlessClosed(report.json + [0x0A]) }
     if !quiet {
+      try writeUnlessClosed(Array(report.plan.utf8))
       try writeUnlessClosed(Array(report.summary(out: out).utf8))
-      try? StandardStream.write(report.noticed, to: StandardStream.error)
     }
+    if log != nil { return }
+    if !quiet { try? StandardStream.write(report.noticed, to: StandardStream.error) }
     try? StandardStream.write(report.problems, to: StandardStream.error)
   }
 
@@ -91,3 +110,5 @@ struct Run: ParsableCommand {
     }
   }
 }
+
+extension LogFormat: ExpressibleByArgument {}

@@ -1,0 +1,143 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A run that is told to stop finishes its documents, leaves the archive as it was and keeps what it did.
+@Suite struct InterruptionTests {
+  private static let count = 400
+  let folder: ScratchFolder
+  let tool: Tool
+
+  init() throws {
+    folder = try ScratchFolder()
+    tool = Tool(folder: folder.path)
+    try folder.write("Nämnden beslutade.\n", to: "källa/protokoll.txt")
+    try folder.write(#"{"sources": [{"name": "k", "path": "källa"}], "out": "out"}"#, to: "pipeline.json")
+    try folder.write(#"{"sources": [{"name": "k", "path": "källa"}], "out": "hel"}"#, to: "hel.json")
+  }
+
+  private func addDocuments() throws {
+    for number in 0..<Self.count {
+      let text = "§ \(number) Nämnden beslutade om ärende KS 2022/\(number).\n"
+      try folder.write(String(repeating: text, count: 40), to: "källa/många/\(number).txt")
+    }
+  }
+
+  /// Starts a run and waits until it has begun the next generation.
+  private func startRun(_ arguments: String..., generation: String) throws -> Process {
+    let process = try tool.start("run", "-j1", arguments.isEmpty ? "--json" : arguments[0])
+    while !folder.names(in: "out/generations/\(generation).tmp/records").contains("k+m%C3%A5nga.jsonl"),
+      process.isRunning
+    {
+      usleep(1_000)
+    }
+    return process
+  }
+
+  private func manifest(_ out: String) throws -> String { try folder.content(of: out + "/current/manifest.json") }
+
+  @Test(arguments: [SIGINT, SIGTERM], ["--json", "--full"]) func stopsWhenAskedTo(_ signal: Int32, _ flag: String)
+    throws
+  {
+    #expect(try tool.run("run", "--quiet").status == 0)
+    let before = try manifest("out")
+    try addDocuments()
+    let process = try startRun(flag, generation: "000002")
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 128 + signal)
+    #expect(folder.names(in: "out/generations") == ["000001", "interrupted"])
+    #expect(try manifest("out") == before)
+    #expect(try tool.run("verify").status == 0)
+    #expect(try tool.run("status").output.contains("interrupted"))
+  }
+
+  /// What was done is not done again, and what comes of it is what one run would have made.
+  @Test(arguments: ["--json", "--full"]) func theNextRunGoesOn(_ flag: String) throws {
+    #expect(try tool.run("run", "--quiet").status == 0)
+    try addDocuments()
+    let process = try startRun(flag, generation: "000002")
+    kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    try FileManager.default.removeItem(atPath: folder.path + "/källa/protokoll.txt")
+    let report = try json(try tool.run("run", "--json", "--allow-removals", "5").output)
+    let accounting = try #require(report["accounting"] as? [String: Int])
+    #expect(accounting["unchanged"] ?? 0 > 0)
+    #expect(accounting["ok"] ?? 0 > 0)
+    #expect((accounting["ok"] ?? 0) + (accounting["unchanged"] ?? 0) == Self.count)
+    #expect(folder.names(in: "out/generations") == ["000001", "000002"])
+    #expect(folder.names(in: "out/state") == ["000001", "000002"])
+    #expect(try tool.run("run", "--quiet", "--config", "hel.json").status == 0)
+    #expect(
+      try manifest("out").split(separator: "\"counts\"").last == manifest("hel").split(separator: "\"counts\"").last)
+    #expect(try tool.run("verify").status == 0)
+  }
+
+  /// A document that hangs does not hold up who asks twice.
+  @Test func aSecondSignalEndsARunAtOnce() throws {
+    try addDocuments()
+    let process = try startRun(generation: "000001")
+    let worker = try #require(Self.children(of: process.processIdentifier).first)
+    kill(worker, SIGSTOP)
+    defer { kill(worker, SIGKILL) }
+    kill(process.processIdentifier, SIGTERM)
+    usleep(200_000)
+    #expect(process.isRunning)
+    let start = ContinuousClock.now
+    kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    #expect(ContinuousClock.now - start < .seconds(1))
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(folder.names(in: "out").contains("current") == false)
+    #expect(try tool.run("run", "--quiet").status == 0)
+  }
+
+  /// The document that a worker had is tried in another; one that is killed twice is one failed document.
+  @Test func aKilledWorkerCostsNothing() throws {
+    try addDocuments()
+    let process = try startRun(generation: "000001")
+    for worker in Self.children(of: process.processIdentifier) { kill(worker, SIGKILL) }
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func aWorkerThatHangsCostsItsDocument() throws {
+    try addDocuments()
+    try folder.write(
+      #"{"sources": [{"name": "k", "path": "källa"}], "out": "out", "stages": {"limits": {"seconds": 1}}}"#,
+      to: "pipeline.json")
+    let process = try startRun(generation: "000001")
+    let worker = try #require(Self.children(of: process.processIdentifier).first)
+    kill(worker, SIGSTOP)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    let report = try json(try folder.content(of: "out/runs.jsonl"))
+    #expect((report["accounting"] as? [String: Int])?["failed"] == 1)
+    #expect((report["files"] as? [[String: String]])?.first?["reason"] == "timeout")
+  }
+
+  @Test func aDocumentThatTakesTooMuchMemoryCostsItself() throws {
+    try folder.write(
+      #"{"sources": [{"name": "k", "path": "källa"}], "out": "out", "stages": {"limits": {"megabytes": 64}}}"#,
+      to: "pipeline.json")
+    let page = "<p>" + String(repeating: "Nämnden <b>beslutade</b> om 17 § lagen. ", count: 200_000)
+    try folder.write(page, to: "källa/stor.html")
+    #expect(try tool.run("run", "--quiet").status == 3)
+    let report = try json(try folder.content(of: "out/runs.jsonl"))
+    #expect((report["accounting"] as? [String: Int])?["ok"] == 1)
+    #expect((report["accounting"] as? [String: Int])?["failed"] == 1)
+  }
+
+  private func json(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  private static func children(of process: Int32) -> [Int32] {
+    let tasks = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+    return tasks.flatMap { task in
+      let text = (try? String(contentsOfFile: "/proc/\(process)/task/\(task)/children", encoding: .utf8)) ?? ""
+      return text.split(separator: " ").compactMap { Int32($0) }
+    }
+  }
+}
