@@ -3,6 +3,8 @@ internal import Lexicons
 internal import Scanning
 
 /// The title of an item and the lines that belong to its heading: "§ 35 2026.034 SN", then the title, then "Dnr …".
+///
+/// Between § and title may stand the § under which another body treated the item before: "Au § 19" below "Bun § 32".
 struct ItemHeading {
   /// Without § and case number; `nil` where the item has none.
   private(set) var title: String?
@@ -30,6 +32,10 @@ struct ItemHeading {
   private mutating func takeLine(at index: Int, limit: Int, in clean: CleanDocument) -> Int? {
     let (block, text) = (clean.blocks[index], clean.text)
     if CaseLine.isCaseNumber(block.span, in: text) || CaseLine.startsWithLabel(block.span, in: text) { return index }
+    if let earlier = ItemHeader(block, index: index, in: text), earlier.organ != nil {
+      title = title ?? Self.title(in: earlier.rest, of: text)
+      return index
+    }
     if let begun = title {
       guard index == nextBlock, goesOn(begun, in: block, of: text) else { return nil }
       title = begun + " " + text[block.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -63,12 +69,20 @@ struct ItemHeading {
       if PartHeading.isHeading(block.span, in: clean.text) { return index - 1 }
       let goesOn = block.kind == .paragraph || block.isHeading
       guard goesOn, block.span.count <= 130, !isPublicationLine(block, in: clean.text),
-        clean.text.byte(at: clean.blocks[index - 1].span.end - 1) != 0x2E
+        !(clean.blocks[first].isHeading && !block.isHeading), !endsSentence(block, in: clean.text),
+        !endsSentence(clean.blocks[index - 1], in: clean.text)
       else {
         break
       }
     }
     return first
+  }
+
+  /// Whether a line ends in a period that is of no abbreviation ("taxor m.m.").
+  private static func endsSentence(_ block: TextBlock, in text: UTF8Text) -> Bool {
+    let end = block.span.end
+    guard text.byte(at: end - 1) == 0x2E else { return false }
+    return text.byte(at: end - 3) != 0x2E && text.byte(at: end - 3) != 0x20
   }
 
   /// "Publicerat 24 maj, 2024" below the heading of a page.
