@@ -123,14 +123,16 @@ import Testing
   @Test func theReportSaysWhatIsKnownAndWhatIsNot() throws {
     try writeCouncil()
     try writeExtract("p62", 62)
-    try folder.write("SON AU § 41 Muntlig information\n\nBeslut\n\nInformationen noteras.\n", to: "in/odaterad.txt")
+    try folder.write(
+      "SON AU § 41 Muntlig information\n\nBeslut\n\nInformationen noteras.\n\nBakgrund\n\nSe kommunstyrelsen § 12.\n",
+      to: "in/odaterad.txt")
     let report = try run().report()
     var json = JSONWriter()
     report.write(to: &json)
     let value = try JSONParser.parse(json.bytes)
     let source = try #require(value["sources"]?.array?.first)
     #expect(source["documents"]?.integer == 3 && source["itemsWithoutDay"]?.integer == 1)
-    #expect(source["danglingReferences"]?.integer == 1)
+    #expect(source["danglingReferences"]?.integer == 1 && source["referencesWithoutDay"]?.integer == 1)
     #expect(value["bodies"]?.array?.map { $0["organ"]?.string } == ["kommunfullmäktige", "kommunstyrelsen"])
     #expect(report.text.contains("l             2024  1         2        kommunfullmäktige\n"))
     #expect(report.text.split(separator: "\n").allSatisfy { $0.count <= 100 })
