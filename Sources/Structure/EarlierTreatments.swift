@@ -3,6 +3,9 @@ internal import Scanning
 
 /// The § under which other bodies treated an item before: "Au § 133" and "Ks § 157" beside "Kf § 80", line by line.
 struct EarlierTreatments {
+  /// A case passes no more bodies than this on its way.
+  private static let reach = 4
+
   private let text: UTF8Text
   /// How many headings each body has, by its folded name.
   private let counts: [[UInt8]: Int]
@@ -39,8 +42,8 @@ struct EarlierTreatments {
   /// Blocks of headings of bodies that follow each other without anything between.
   private func stack(around block: Int) -> ClosedRange<Int> {
     var (first, last) = (block, block)
-    while bodies[first - 1] != nil { first -= 1 }
-    while bodies[last + 1] != nil { last += 1 }
+    while block - first < Self.reach, bodies[first - 1] != nil { first -= 1 }
+    while last - block < Self.reach, bodies[last + 1] != nil { last += 1 }
     return first...last
   }
 }

@@ -57,7 +57,10 @@ struct ItemHeading {
   /// The words of a heading without the case number before or after them, tabs as spaces.
   private static func title(in span: TextSpan, of text: UTF8Text) -> String? {
     if span.isEmpty || CaseLine.isCaseNumber(span, in: text) { return nil }
-    let words = text.trimmed(TextSpan(span.start, CaseLine.trailingStart(in: span, of: text)))
+    var start = span.start
+    // "§ 101. Val av justerare", "§ 7: Budget".
+    while start < span.end, [0x2E, 0x3A, 0x2C].contains(text.byte(at: start)) { start += 1 }
+    let words = text.trimmed(TextSpan(start, max(start, CaseLine.trailingStart(in: span, of: text))))
     let title = text[words].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return title.isEmpty ? nil : title
   }

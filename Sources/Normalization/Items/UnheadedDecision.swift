@@ -45,12 +45,11 @@ struct UnheadedDecision {
   /// Whether a line says that its body decides ("own") or proposes.
   private func verb(of line: TextSpan) -> String? {
     guard let place = subjectEnd(of: line) else { return lead(of: line) }
-    let words = text.text.words(in: TextSpan(place, min(line.end, place + Self.longest))).prefix(Self.reach)
-    for word in words {
-      if isVerb(word) { return Lexicons.decisionLeads.row(for: word, in: text.text)?[1] }
-      if Lexicons.outcomes.contains(word, in: text.text) { return "own" }
-    }
-    return nil
+    let rest = TextSpan(place, min(line.end, place + Self.longest))
+    let words = text.text.words(in: rest).prefix(Self.reach)
+    if let verb = words.first(where: isVerb) { return Lexicons.decisionLeads.row(for: verb, in: text.text)?[1] }
+    guard let phrase = OutcomeReader.phrase(in: rest, of: text.text)?.words else { return nil }
+    return words.contains { $0.start == phrase.start } ? "own" : nil
   }
 
   /// "Med 3 ja-röster mot 2 nej-röster beslutar kommunstyrelsen", with what is decided on the lines below.
