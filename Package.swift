@@ -104,10 +104,12 @@ let package = Package(
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
     tests(
       "Pipeline",
-      ["Documents", "JSONText", "SQLite", "Fetching", "Cleanup", "Emission", "Pipeline", "diarium"]),
+      [
+        "Documents", "JSONText", "SQLite", "Fetching", "Cleanup", "Emission", "Searching", "Pipeline", "diarium",
+      ]),
     tests(
       "Corpus", ["Documents", "Cleanup", "Structure", "Fetching", "Pipeline"],
-      folders: ["OfficeSources", "PDFSources", "RoundTrip", "Truth"]),
+      folders: ["OfficeSources", "Outlines", "PDFSources", "RoundTrip", "Truth"]),
     tests("Command", ["diarium"], folders: ["Expected"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -73,9 +73,13 @@ std::unique_ptr<poppler::page> page_at(pdf_file *file, int32_t index) {
   return std::unique_ptr<poppler::page>(file->document->create_page(index));
 }
 
+/// Shares of a page's height where a coat of arms or a line of addresses may stand on a page that is empty else.
+const double head = 0.12;
+const double foot = 0.08;
+
 bool shows_ink(const poppler::image &image) {
   const int bytes = image.bytes_per_row();
-  for (int y = 0; y < image.height(); y++) {
+  for (int y = int(image.height() * head); y < image.height() * (1 - foot); y++) {
     const auto *row = reinterpret_cast<const unsigned char *>(image.const_data()) + size_t(y) * bytes;
     for (int x = 0; x < image.width(); x++) {
       if (row[x] < 0xE0) return true;

@@ -16,6 +16,7 @@ package struct DocumentWarning: Hashable, Sendable, Comparable {
     case sectionMissing = "section.missing"
     case sectionRepeated = "section.repeated"
     case sectionOrder = "section.out-of-order"
+    case voteMismatch = "vote.mismatch"
     case weekdayMismatch = "date.weekday-mismatch"
   }
 

@@ -1,6 +1,8 @@
 extension Lexicons {
   /// Labels of the front page of minutes with the field that they name.
   package static let frontPageLabels = WordList(parsing: EmbeddedLists.frontPageLabels)
+  /// Words beside the § of an item's heading.
+  package static let headerWords = WordList(parsing: EmbeddedLists.headerWords)
   /// Headings of parts that hold the name of a body.
   package static let partHeadingPatterns = PhraseList(parsing: EmbeddedLists.partHeadingPatterns)
   /// Words that tell the kind of a document: words, genre, weight, zone.

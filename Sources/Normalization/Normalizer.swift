@@ -18,13 +18,15 @@ package struct Normalizer: Sendable {
     let others =
       AmountNormalizer().entities(of: document) + PersonalNumberNormalizer().entities(of: document)
     let entities = (organs + dates + sections + caseNumbers + statutes + persons + others).sorted { $0.span < $1.span }
+    let structured = document.tokenized.structured
+    let items = ItemNormalizer().facts(
+      of: document, organs: organs, caseNumbers: caseNumbers, persons: persons, meeting: meeting)
     return NormalizedDocument(
-      tokenized: document.tokenized, entities: entities, meeting: meeting,
-      items: ItemNormalizer().facts(
-        of: document, organs: organs, caseNumbers: caseNumbers, persons: persons, meeting: meeting),
+      tokenized: document.tokenized, entities: entities, meeting: meeting, items: items,
       letter: LetterNormalizer().facts(of: document, entities: entities),
-      published: document.tokenized.structured.clean.metadata.published,
-      warnings: document.tokenized.structured.warnings + WeekdayCheck().warnings(of: document))
+      published: structured.clean.metadata.published,
+      warnings: structured.warnings + VoteCheck.warnings(of: structured.items, facts: items)
+        + WeekdayCheck().warnings(of: document))
   }
 
   /// The day from which a document speaks: its publication, its meeting, else the first day that it states.

@@ -30,4 +30,10 @@ package enum LineShape {
     }
     return shape
   }
+
+  /// Whether a shape has a number behind a stroke or colon, as those of case numbers have ("ks/0:0"): lines that differ in
+  /// nothing else are of different cases.
+  package static func mayBeCaseNumber(_ shape: [UInt8]) -> Bool {
+    zip(shape, shape.dropFirst()).contains { [0x2F, 0x3A].contains($0) && $1 == 0x30 }
+  }
 }

@@ -28,6 +28,10 @@ extension Archive {
     let undated = try connection.prepare(
       "SELECT \(Self.source), count(*) FROM record WHERE kind = 'item' AND meeting_date IS NULL GROUP BY 1")
     while try undated.next() { sources[undated.text(0) ?? ""]?.itemsWithoutDay = undated.integer(1) }
+    let vague = try connection.prepare(
+      "SELECT substr(from_record, 1, instr(from_record, '/') - 1), count(*) FROM citation WHERE date IS NULL GROUP BY 1"
+    )
+    while try vague.next() { sources[vague.text(0) ?? ""]?.referencesWithoutDay = vague.integer(1) }
     return sources.values.sorted { $0.name < $1.name }
   }
 

@@ -39,6 +39,8 @@ package struct QualityReport: Sendable {
     package internal(set) var danglingReferences = 0
     /// Dated items without the day of their meeting.
     package internal(set) var itemsWithoutDay = 0
+    /// To a § of a body whose day the text does not give, so that its year is not known either.
+    package internal(set) var referencesWithoutDay = 0
   }
 
   package let sources: [Source]
@@ -56,6 +58,7 @@ extension QualityReport {
           json.field("incomplete", source.incomplete)
           json.field("danglingReferences", source.danglingReferences)
           json.field("itemsWithoutDay", source.itemsWithoutDay)
+          json.field("referencesWithoutDay", source.referencesWithoutDay)
         }
       }
       json.key("bodies")
@@ -87,10 +90,12 @@ extension QualityReport {
 
   /// For a person, within 100 columns.
   package var text: String {
-    let head = "source           documents  incomplete  references to nothing  items without a day\n"
+    let head = "source           documents  incomplete  references to nothing  without a day: items, references\n"
     let rows = sources.map { source in
-      Self.column(source.name, 17) + Self.column("\(source.documents)", 11) + Self.column("\(source.incomplete)", 12)
-        + Self.column("\(source.danglingReferences)", 23) + "\(source.itemsWithoutDay)\n"
+      let undated = "\(source.itemsWithoutDay), \(source.referencesWithoutDay)"
+      return Self.column(source.name, 17) + Self.column("\(source.documents)", 11)
+        + Self.column("\(source.incomplete)", 12)
+        + Self.column("\(source.danglingReferences)", 23) + undated + "\n"
     }
     let bodyHead = "\nsource        year  meetings  § found  body, § missing\n"
     let bodyRows = bodies.map { body in

@@ -20,11 +20,14 @@ struct FrontPageLabel {
 
   /// The field of a label whose last words stand one line below: "Ej tjänstgörande" with "ersättare" below it.
   func field(of span: TextSpan, goingOnIn next: TextSpan?) -> Field? {
-    if let next, !next.isEmpty, span.count + next.count < Self.longest {
-      let whole = text.lowercased(span) + [0x20] + text.lowercased(withoutColon(next))
-      if let row = Lexicons.frontPageLabels.row(forFolded: whole) { return Field(rawValue: row[1]) }
-    }
-    return field(of: span)
+    next.flatMap { field(partedIn: span, $0) } ?? field(of: span)
+  }
+
+  /// The field of a label in two pieces, each of which may be one by itself; `nil` where they are none together.
+  func field(partedIn first: TextSpan, _ last: TextSpan) -> Field? {
+    guard !first.isEmpty, !last.isEmpty, first.count + last.count < Self.longest else { return nil }
+    let whole = text.lowercased(first) + [0x20] + text.lowercased(withoutColon(last))
+    return Lexicons.frontPageLabels.row(forFolded: whole).flatMap { Field(rawValue: $0[1]) }
   }
 
   /// A label and its value on one line: "Sammanträdesdatum: 2023-10-12", "Paragrafer 55-65".

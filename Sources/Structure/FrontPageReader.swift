@@ -40,6 +40,9 @@ struct FrontPageReader {
   // MARK: Rows
 
   private mutating func readRow(_ cells: [TextSpan], at index: Int) {
+    if let open, open.count == 0, let first = cells.first, isRestOfLabel(first, at: index) {
+      return goOn(with: cells, at: index)
+    }
     let below = labelsBelow(index)
     var labels = 0
     var current: Field?
@@ -48,8 +51,14 @@ struct FrontPageReader {
       if let field = label.field(of: cell, goingOnIn: labels < below.count ? below[labels] : nil) {
         if labels == 0 { columns = [:] }
         labels += 1
+        columns[column] = field
         (current, isFirst) = (field, true)
         if current != open?.field { open = nil }
+      } else if let (field, value) = label.labelledValue(in: cell) {
+        // "Underskrifter | Paragrafer 31–36", "Anslaget sätts upp 2019-05-23 | Anslaget tas ned 2019-06-14".
+        labels += 1
+        add(value, to: field, isFirst: true)
+        (current, isFirst) = (field, false)
       } else if let field = current {
         add(cell, to: field, isFirst: isFirst)
         columns[column] = field
@@ -59,11 +68,12 @@ struct FrontPageReader {
         return
       }
     }
-    if let current, isFirst { readCellBelow(current, column: cells.lastIndex { !$0.isEmpty } ?? 0, at: index + 1) }
+    if let current, isFirst { readBelow(current, column: cells.lastIndex { !$0.isEmpty } ?? 0, at: index + 1) }
   }
 
   /// A row without a label: more of what is open, when its first cell is empty, holds the rest of a label or a name.
   private mutating func goOn(with cells: [TextSpan], at index: Int) {
+    if addNames(of: cells) { return }
     guard let open, let first = cells.first, let value = cells.last(where: { !$0.isEmpty }) else { return }
     if first.isEmpty, columns.count > 1, let column = cells.firstIndex(of: value), let field = columns[column] {
       return add(value, to: field, isFirst: false)
@@ -73,11 +83,27 @@ struct FrontPageReader {
     goOn(in: open, with: isRest ? cells[1] : cells.first { !$0.isEmpty } ?? value)
   }
 
-  private func isRestOfLabel(_ cell: TextSpan, at index: Int) -> Bool {
-    guard index > 0, case .tableRow(let above) = clean.blocks[index - 1].kind, let first = above.first else {
-      return false
+  /// A row of names, two or more beside each other: each with the cells behind it that are none, each under the label of
+  /// its column where the row above has labels alone.
+  private mutating func addNames(of cells: [TextSpan]) -> Bool {
+    let names = cells.indices.filter { !cells[$0].isEmpty && startsWithName(cells[$0]) }
+    guard names.count > 1, let open, open.field.namesPersons else { return false }
+    for (place, column) in names.enumerated() {
+      let next = place + 1 < names.count ? names[place + 1] : cells.count
+      let last = (column..<next).last { !cells[$0].isEmpty } ?? column
+      let field = columns[column].flatMap { $0.namesPersons ? $0 : nil } ?? open.field
+      add(TextSpan(cells[column].start, cells[last].end), to: field, isFirst: false)
     }
-    return label.field(of: first, goingOnIn: cell) != nil
+    return true
+  }
+
+  private func isRestOfLabel(_ cell: TextSpan, at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let above = clean.blocks[index - 1]
+    guard case .tableRow(let cells) = above.kind else { return label.field(partedIn: above.span, cell) != nil }
+    guard let first = cells.first else { return false }
+    let isSmall = text.isLetter(at: cell.start) && !text.isUppercase(at: cell.start)
+    return label.field(partedIn: first, cell) != nil || (isSmall && label.field(of: first) != nil)
   }
 
   /// Non-empty cells of the row below, where the rest of this row's labels may stand.
@@ -87,8 +113,11 @@ struct FrontPageReader {
     return [clean.blocks[index + 1].span]
   }
 
-  private mutating func readCellBelow(_ field: Field, column: Int, at index: Int) {
-    guard index < clean.blocks.count, case .tableRow(let cells) = clean.blocks[index].kind, column < cells.count,
+  /// The value of a label that ends its row: in the cell below it, or, of a label of persons, in the rows below.
+  private mutating func readBelow(_ field: Field, column: Int, at index: Int) {
+    if field.namesPersons { open = (columns[0].flatMap { $0.namesPersons ? $0 : nil } ?? field, 0) }
+    guard !field.namesPersons, index < clean.blocks.count, case .tableRow(let cells) = clean.blocks[index].kind,
+      column < cells.count,
       !cells[column].isEmpty, label.field(of: cells[column]) == nil
     else { return }
     add(cells[column], to: field, isFirst: true)
@@ -98,7 +127,7 @@ struct FrontPageReader {
 
   private mutating func readLine(_ span: TextSpan, at index: Int) {
     guard span.count <= Self.longest else { return end() }
-    if let field = label.field(of: span) {
+    if let field = label.field(of: span) ?? field(of: span, goingOnInRowAt: index + 1) {
       end()
       open = (field, 0)
     } else if let (field, value) = label.labelledValue(in: span) {
@@ -109,6 +138,13 @@ struct FrontPageReader {
     } else {
       end()
     }
+  }
+
+  /// "Justeringens" alone on a line, "plats och tid" with the value on the next one.
+  private func field(of span: TextSpan, goingOnInRowAt index: Int) -> Field? {
+    guard index < clean.blocks.count, case .tableRow(let cells) = clean.blocks[index].kind, let first = cells.first
+    else { return nil }
+    return label.field(partedIn: span, first)
   }
 
   // MARK: What is open

@@ -5,6 +5,7 @@ internal import Scanning
 /// The heading of a § item: an organ perhaps, § and number, and what follows on the same line.
 ///
 ///     "SON AU § 41 Muntlig information"   "§ 491 Ärendenummer SLK-2025-00364"   "§ 14"   "§ 5 1339/22"
+///     "KS § 45/2024 Budget"   "Ärende 5, § 14"   "Forts. Bun § 32"
 struct ItemHeader {
   /// Index of the block.
   let block: Int
@@ -16,7 +17,7 @@ struct ItemHeader {
   let organ: TextSpan?
   /// What follows the number, trimmed.
   let rest: TextSpan
-  /// "§ 14 forts.": the item goes on after a page break.
+  /// "§ 14 forts.", "Forts. § 14": the item goes on after a page break.
   let isContinuation: Bool
 
   /// Longer blocks that start with a § are text, in bytes.
@@ -25,35 +26,30 @@ struct ItemHeader {
   /// `nil` where the block is no heading: a reference at the start of a paragraph ("§ 98, en utredning …").
   init?(_ block: TextBlock, index: Int, in text: UTF8Text) {
     guard block.span.count <= Self.longest, block.kind != .listItem, block.kind != .quote else { return nil }
-    guard let sign = Self.sign(in: block.span, of: text) else { return nil }
-    var cursor = Cursor(text, at: sign + 2, limit: block.span.end)
+    guard let opening = HeaderOpening(block.span, in: text) else { return nil }
+    var cursor = Cursor(text, at: opening.sign + 2, limit: block.span.end)
     cursor.skipSpaces()
     guard let value = cursor.number(digits: 1...4), value > 0 else { return nil }
     let letter = Self.letter(at: &cursor)
     let end = cursor.offset
-    rest = text.trimmed(TextSpan(end, block.span.end))
-    isContinuation = text.hasPrefix("forts", at: rest.start) || text.hasPrefix("(forts", at: rest.start)
-    guard isContinuation || Self.mayFollow(rest, number: end, in: text) else { return nil }
+    Self.skipYear(at: &cursor)
+    rest = text.trimmed(TextSpan(cursor.offset, block.span.end))
+    isContinuation = opening.isContinuation || HeaderOpening.startsContinuation(rest, in: text)
+    guard isContinuation || Self.mayFollow(rest, number: cursor.offset, in: text) else { return nil }
     self.block = index
     ordinal = value
     number = letter.map { "\(value) \($0)" } ?? String(value)
-    numberSpan = TextSpan(sign, end)
-    let before = text.trimmed(TextSpan(block.span.start, sign))
-    organ = before.isEmpty ? nil : before
+    numberSpan = TextSpan(opening.sign, end)
+    organ = opening.organ
   }
 
-  /// The offset of the § that a heading starts with, a short name of a body before it allowed.
-  private static func sign(in span: TextSpan, of text: UTF8Text) -> Int? {
-    var cursor = Cursor(text, at: span.start, limit: span.end)
-    for _ in 0..<5 {
-      cursor.skipSpaces()
-      if cursor.byte == 0xC2, cursor.peek(1) == 0xA7 {
-        return cursor.peek(2) == 0xC2 && cursor.peek(3) == 0xA7 ? nil : cursor.offset
-      }
-      guard let word = cursor.word(), BodyName.isPart(word, in: text) else { return nil }
-      while cursor.take(0x2D) || cursor.take(0x2E) {}
-    }
-    return nil
+  /// The year of "§ 45/2024" and "§ 45/24", with which some number their items.
+  private static func skipYear(at cursor: inout Cursor) {
+    var ahead = cursor
+    guard ahead.take(0x2F), let year = ahead.number(digits: 2...4), year < 100 || (1950...2100).contains(year),
+      !ahead.byte.isDigit, ![0x2F, 0x2D, 0x3A].contains(ahead.byte)
+    else { return }
+    cursor = ahead
   }
 
   /// The letter of "41 a" or "41a".

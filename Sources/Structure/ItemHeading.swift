@@ -3,6 +3,8 @@ internal import Lexicons
 internal import Scanning
 
 /// The title of an item and the lines that belong to its heading: "§ 35 2026.034 SN", then the title, then "Dnr …".
+///
+/// Between § and title may stand the § under which another body treated the item before: "Au § 19" below "Bun § 32".
 struct ItemHeading {
   /// Without § and case number; `nil` where the item has none.
   private(set) var title: String?
@@ -30,6 +32,10 @@ struct ItemHeading {
   private mutating func takeLine(at index: Int, limit: Int, in clean: CleanDocument) -> Int? {
     let (block, text) = (clean.blocks[index], clean.text)
     if CaseLine.isCaseNumber(block.span, in: text) || CaseLine.startsWithLabel(block.span, in: text) { return index }
+    if let earlier = ItemHeader(block, index: index, in: text), earlier.organ != nil {
+      title = title ?? Self.title(in: earlier.rest, of: text)
+      return index
+    }
     if let begun = title {
       guard index == nextBlock, goesOn(begun, in: block, of: text) else { return nil }
       title = begun + " " + text.singleSpaced(block.span)
@@ -51,7 +57,10 @@ struct ItemHeading {
   /// The words of a heading without the case number before or after them, tabs as spaces.
   private static func title(in span: TextSpan, of text: UTF8Text) -> String? {
     if span.isEmpty || CaseLine.isCaseNumber(span, in: text) { return nil }
-    let words = text.trimmed(TextSpan(span.start, CaseLine.trailingStart(in: span, of: text)))
+    var start = span.start
+    // "§ 101. Val av justerare", "§ 7: Budget".
+    while start < span.end, [0x2E, 0x3A, 0x2C].contains(text.byte(at: start)) { start += 1 }
+    let words = text.trimmed(TextSpan(start, max(start, CaseLine.trailingStart(in: span, of: text))))
     let title = text.singleSpaced(words)
     return title.isEmpty ? nil : title
   }
@@ -63,12 +72,20 @@ struct ItemHeading {
       if PartHeading.isHeading(block.span, in: clean.text) { return index - 1 }
       let goesOn = block.kind == .paragraph || block.isHeading
       guard goesOn, block.span.count <= 130, !isPublicationLine(block, in: clean.text),
-        clean.text.byte(at: clean.blocks[index - 1].span.end - 1) != 0x2E
+        !(clean.blocks[first].isHeading && !block.isHeading), !endsSentence(block, in: clean.text),
+        !endsSentence(clean.blocks[index - 1], in: clean.text)
       else {
         break
       }
     }
     return first
+  }
+
+  /// Whether a line ends in a period that is of no abbreviation ("taxor m.m.").
+  private static func endsSentence(_ block: TextBlock, in text: UTF8Text) -> Bool {
+    let end = block.span.end
+    guard text.byte(at: end - 1) == 0x2E else { return false }
+    return text.byte(at: end - 3) != 0x2E && text.byte(at: end - 3) != 0x20
   }
 
   /// "Publicerat 24 maj, 2024" below the heading of a page.

@@ -13,7 +13,8 @@ struct ItemSegmenter {
   ///   theirs from the first item on.
   func items(range: ClosedRange<Int>?) -> (items: [ItemSection], hasContents: Bool, headings: Set<String>) {
     let headers = clean.blocks.indices.compactMap { ItemHeader(clean.blocks[$0], index: $0, in: text) }
-    let chosen = withoutLoneContents(ItemSequence.items(among: headers, range: range))
+    let own = EarlierTreatments(of: headers, in: text).removed(from: headers.filter { !$0.isContinuation })
+    let chosen = withoutLoneContents(ItemSequence.items(among: own, range: range))
     let starts = chosen.map(firstBlock)
     let items = chosen.indices.map { index in
       let end = index + 1 < chosen.count ? starts[index + 1] : clean.blocks.count
@@ -35,9 +36,10 @@ struct ItemSegmenter {
     }.map(\.element)
   }
 
-  /// A line with the case number above the § belongs to the item, unless the item has one below it.
+  /// "Ärende 5" above the § belongs to the item; so does a line with the case number, unless the item has one below it.
   private func firstBlock(of header: ItemHeader) -> Int {
     let above = header.block - 1
+    if above >= 0, HeaderOpening.isAgendaNumber(clean.blocks[above].span, in: text) { return above }
     guard above >= 0, isCaseNumber(above), !isCaseNumber(header.block + 1) else { return header.block }
     return CaseLine.isCaseNumber(header.rest, in: text) ? header.block : above
   }

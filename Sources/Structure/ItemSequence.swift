@@ -4,8 +4,9 @@ enum ItemSequence {
   private static let most = 3_000
 
   /// - Parameter range: The § that the front page states.
+  /// - Parameter headers: Without those of an item that goes on and of earlier treatments.
   static func items(among headers: [ItemHeader], range: ClosedRange<Int>?) -> [ItemHeader] {
-    var candidates = withoutContents(headers.filter { !$0.isContinuation })
+    var candidates = withoutContents(headers)
     if let range {
       let inside = candidates.filter { range.contains($0.ordinal) }
       // A range that most headings are out of was not the document's own.

@@ -17,6 +17,22 @@ enum PartHeading {
     return Lexicons.partHeadingPatterns.kind(ofShape: LineShape.of(heading, in: text)).flatMap(PartSection.Role.init)
   }
 
+  /// A listed heading with its text behind a colon, on one line: "Exp: socialnämnden", "Reservation: Anna Ek (S)".
+  static func leading(_ span: TextSpan, in text: UTF8Text) -> (role: PartSection.Role, heading: TextSpan)? {
+    guard text.isUppercase(at: span.start),
+      let colon = text.firstIndex(of: 0x3A, from: span.start, to: min(span.end, span.start + longest)),
+      colon + 1 < span.end, text.spaceLength(at: colon + 1) > 0,
+      let row = Lexicons.partHeadings.row(for: TextSpan(span.start, colon), in: text),
+      let role = PartSection.Role(rawValue: row[1]), leadingRoles.contains(role)
+    else { return nil }
+    return (role, TextSpan(span.start, colon + 1))
+  }
+
+  /// What else stands before a colon ("Kostnad: 300 kr") is of the text.
+  private static let leadingRoles: Set<PartSection.Role> = [
+    .decision, .proposal, .motions, .vote, .reservation, .recipients,
+  ]
+
   /// Whether a span is a heading by itself, without the name of a body.
   static func isListed(_ span: TextSpan, in text: UTF8Text) -> Bool {
     span.count <= longest && Lexicons.partHeadings.contains(withoutColon(span, in: text), in: text)

@@ -5,23 +5,38 @@ internal import Scanning
 struct PartSegmenter {
   let clean: CleanDocument
 
+  private typealias Heading = (index: Int, role: PartSection.Role, span: TextSpan)
+
   func parts(in blocks: Range<Int>) -> [PartSection] {
-    var headings: [(index: Int, role: PartSection.Role)] = []
+    var headings: [Heading] = []
     for index in blocks {
-      guard let role = PartHeading.role(of: clean.blocks[index].span, in: clean.text) else { continue }
+      guard let heading = heading(at: index) else { continue }
       if let last = headings.last, last.index == index - 1, leadsIn(index, under: last.role) { continue }
-      headings.append((index, role))
+      headings.append(heading)
     }
     return headings.indices.map { place in
-      let (index, role) = headings[place]
       let next = place + 1 < headings.count ? headings[place + 1].index : blocks.upperBound
-      let heading = clean.blocks[index].span
-      let body =
-        index + 1 < next
-        ? TextSpan(clean.blocks[index + 1].span.start, clean.blocks[next - 1].span.end)
-        : TextSpan(heading.end, heading.end)
-      return PartSection(role: role, heading: heading, body: body)
+      return part(headings[place], before: next)
     }
+  }
+
+  private func heading(at index: Int) -> Heading? {
+    let block = clean.blocks[index]
+    if let role = PartHeading.role(of: block.span, in: clean.text) { return (index, role, block.span) }
+    guard block.kind == .paragraph || block.isHeading, let leading = PartHeading.leading(block.span, in: clean.text)
+    else { return nil }
+    return (index, leading.role, leading.heading)
+  }
+
+  /// - Parameter next: Index of the first block behind the part.
+  private func part(_ heading: Heading, before next: Int) -> PartSection {
+    let block = clean.blocks[heading.index].span
+    let end = clean.blocks[next - 1].span.end
+    let start =
+      heading.span.end < block.end
+      ? clean.text.trimmed(TextSpan(heading.span.end, block.end)).start
+      : heading.index + 1 < next ? clean.blocks[heading.index + 1].span.start : end
+    return PartSection(role: heading.role, heading: heading.span, body: TextSpan(start, max(start, end)))
   }
 
   /// "Nämnden beslutar att" just below "Förslag till beslut" leads in what is proposed, and heads nothing.

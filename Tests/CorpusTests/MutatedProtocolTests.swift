@@ -5,7 +5,7 @@ import Testing
 
 @testable import Structure
 
-/// The whole minutes of the sample corpus, as they are and with an item taken out or put in twice.
+/// The whole minutes of the sample corpus, as they are and with an item taken out, put in twice or given another number.
 @Suite struct MutatedProtocolTests {
   /// As text: what is cut out of a page is cut out of its text.
   private static let minutes: [(path: String, clean: CleanDocument)] = SampleCorpus.cleanDocuments
@@ -37,5 +37,13 @@ import Testing
     let piece = bytes[item.span.start..<item.span.end]
     let twice = structure(Array(bytes[..<item.span.end] + [0x0A] + piece + bytes[item.span.end...]))
     if twice.genre == .protocol { #expect(warnings(twice) == ["section.repeated § \(item.number)"], "doubled") }
+    let renumbered = structure(bytes.replacing(item.numberSpan, by: "§ \(try #require(Int(item.number)) + 400)"))
+    #expect(warnings(renumbered) == ["section.missing § \(item.number)"], "renumbered")
+  }
+}
+
+extension [UInt8] {
+  fileprivate func replacing(_ span: TextSpan, by text: String) -> [UInt8] {
+    Array(self[..<span.start] + Array(text.utf8) + self[span.end...])
   }
 }

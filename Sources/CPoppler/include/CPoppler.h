@@ -49,7 +49,7 @@ int32_t pdf_page_count(pdf_file *file);
 /// @return 0 where the page cannot be read.
 int pdf_read_page(pdf_file *file, int32_t index, int32_t most_words, pdf_page *page);
 
-/// Whether a page shows anything at all: a scan does, an empty page does not.
+/// Whether a page shows anything between its head and its foot: a scan does, an empty page with a coat of arms does not.
 int pdf_page_shows_ink(pdf_file *file, int32_t index);
 
 /// A page as it is seen, one byte of grey a dot, rows without padding; it lives until the next call for the same file.

@@ -30,7 +30,7 @@ final class PDFFile {
   /// Title of the document information; empty where it has none.
   var title: [UInt8] { Array(String(cString: pdf_title(file)).utf8) }
 
-  /// Whether a page shows anything at all. Draws it: dear.
+  /// Whether a page shows anything between its head and its foot. Draws it: dear.
   func showsInk(page index: Int) -> Bool { pdf_page_shows_ink(file, Int32(index)) != 0 }
 
   /// Dots of the largest page that is drawn: A3 at 300 dots per inch is half of it.

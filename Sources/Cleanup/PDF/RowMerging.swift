@@ -15,11 +15,11 @@ struct RowMerging {
   init(_ text: UTF8Text) { bytes = text.bytes }
 
   mutating func merged(_ rows: [PageRow]) -> [PageRow] {
-    let isSection = rows.map { startsWithSection($0) }
+    let bodies = rows.map { bodyBeforeSection(of: $0) }
     return rows.indices.map { index in
       let near = max(0, index - Self.reach)..<min(rows.count, index + Self.reach + 1)
-      let isListed = near.contains { $0 != index && isSection[$0] }
-      return merged(rows[index], isHeading: isSection[index] && !isListed)
+      let isListed = near.contains { $0 != index && bodies[$0] == bodies[index] }
+      return merged(rows[index], isHeading: bodies[index] != nil && !isListed)
     }
   }
 
@@ -66,10 +66,14 @@ struct RowMerging {
     return joined
   }
 
-  /// "§ 41" at the left, something beside it.
-  private func startsWithSection(_ row: PageRow) -> Bool {
-    guard row.segments.count > 1, row.segments[0].span.count <= 12 else { return false }
-    return bytes[row.segments[0].span.start..<row.segments[0].span.end].starts(with: [0xC2, 0xA7])
+  /// "§ 41" or "Bun § 32" at the left, something beside it: what stands before the §, empty where nothing does. Of two
+  /// bodies' § under each other the second is the earlier treatment, and no list.
+  private func bodyBeforeSection(of row: PageRow) -> ArraySlice<UInt8>? {
+    guard row.segments.count > 1, row.segments[0].span.count <= 16 else { return nil }
+    let cell = bytes[row.segments[0].span.start..<row.segments[0].span.end]
+    guard let sign = cell.firstIndex(of: 0xA7), sign > cell.startIndex, cell[sign - 1] == 0xC2 else { return nil }
+    let body = cell[..<(sign - 1)]
+    return body.allSatisfy { $0.isLetterASCII || $0 >= 0x80 || $0 == 0x20 || $0 == 0x2E } ? body : nil
   }
 }
 

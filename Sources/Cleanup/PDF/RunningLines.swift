@@ -121,7 +121,8 @@ struct RunningLines {
   private func mayVary(_ segment: Segment) -> Bool {
     var cursor = Cursor(text, at: segment.span.start, limit: segment.span.end)
     let namesCase = cursor.word().map { Lexicons.caseNumberLabels.contains($0, in: text) } ?? false
-    return !namesCase && !text.bytes(of: segment.span).contains(0xA7)
+    return !namesCase && !LineShape.mayBeCaseNumber(LineShape.of(segment.span, in: text))
+      && !text.bytes(of: segment.span).contains(0xA7)
       && ListMarker.length(at: segment.span, in: text) == 0
   }
 

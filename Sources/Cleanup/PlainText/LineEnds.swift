@@ -4,6 +4,9 @@ internal import Scanning
 
 /// What the first and last characters of a line say of its going on in the next one.
 struct LineEnds {
+  /// In bytes.
+  private static let longestHeading = 90
+
   let text: UTF8Text
 
   func startsLowercase(_ line: TextSpan) -> Bool {
@@ -39,6 +42,15 @@ struct LineEnds {
   func startsItem(_ line: TextSpan) -> Bool { ListMarker.length(at: line, in: text) > 0 }
 
   func startsWithNumber(_ line: TextSpan) -> Bool { text.isDigit(at: line.start) }
+
+  /// "Arbetsutskottets förslag till kommunstyrelsen": a heading that holds the name of a body.
+  func looksLikePartHeading(_ line: TextSpan) -> Bool {
+    guard line.count <= Self.longestHeading, text.isUppercase(at: line.start), text.isLetter(before: line.end) else {
+      return false
+    }
+    let kind = Lexicons.partHeadingPatterns.kind(ofShape: LineShape.of(line, in: text))
+    return kind != nil && kind != "none"
+  }
 
   func isPartHeading(_ line: TextSpan) -> Bool { Lexicons.partHeadings.contains(line, in: text) }
 }

@@ -10,8 +10,11 @@ internal import Scanning
 struct PageFurniture {
   /// How far from the edge of a page a running line may stand, in lines that are not blank.
   private static let reach = 6
-  /// A running line is no longer than this, in characters.
+  /// A running line is no longer than this, in characters, the room between its columns aside.
   private static let longest = 90
+
+  /// A drawn line has more signs than an ellipsis or a dash.
+  private static let fewestSigns = 5
 
   private let text: UTF8Text
   private let lines: [TextLine]
@@ -29,13 +32,27 @@ struct PageFurniture {
 
   /// For each line whether it is furniture.
   func marks() -> [Bool] {
-    var marks = kinds.map { !$0.isEmpty && $0.allSatisfy { $0 == "line" || $0 == "number" } }
+    var marks = lines.indices.map { isListed($0) || isRule(lines[$0]) }
     let pages = pages(listed: marks)
     markRepeated(pages.map { Array($0.prefix(Self.reach)) }, keepsFirst: true, in: &marks)
     markRepeated(pages.map { $0.suffix(Self.reach).reversed() }, keepsFirst: false, in: &marks)
     markNumbers(of: pages, in: &marks)
     markRepeatedStatements(in: &marks)
     return marks
+  }
+
+  // MARK: Listed lines
+
+  /// Whether every cell of a line is on the list of page furniture.
+  private func isListed(_ line: Int) -> Bool {
+    !kinds[line].isEmpty && kinds[line].allSatisfy { $0 == "line" || $0 == "number" }
+  }
+
+  /// A line drawn with signs: "________", "--------".
+  private func isRule(_ line: TextLine) -> Bool {
+    let first = text.byte(at: line.span.start)
+    return line.span.count >= Self.fewestSigns && [0x5F, 0x2D, 0x3D, 0x2A, 0x2E].contains(first)
+      && text.bytes[line.span.start..<line.span.end].allSatisfy { $0 == first || $0 == 0x20 }
   }
 
   private func hasPageNumber(_ line: Int) -> Bool { kinds[line].contains("number") }
@@ -83,12 +100,20 @@ struct PageFurniture {
     var places: [[UInt8]: [Place]] = [:]
     for edge in edges {
       for (distance, line) in edge.enumerated() where mayRun(lines[line]) {
-        places[LineShape.of(lines[line].span, in: text), default: []].append(Place(line: line, distance: distance))
+        let shape = LineShape.of(lines[line].span, in: text)
+        guard shape.count <= Self.longest else { continue }
+        places[shape, default: []].append(Place(line: line, distance: distance))
       }
     }
-    for repeated in places.values where runs(repeated, pageCount: edges.count) {
+    for (shape, repeated) in places where runs(repeated, pageCount: edges.count) {
+      if LineShape.mayBeCaseNumber(shape), !isOneLine(repeated) { continue }
       for place in keepsFirst ? repeated.dropFirst() : repeated[...] { marks[place.line] = true }
     }
+  }
+
+  private func isOneLine(_ places: [Place]) -> Bool {
+    let bytes = places.map { text.bytes[lines[$0.line].span.start..<lines[$0.line].span.end] }
+    return bytes.allSatisfy { $0 == bytes.first }
   }
 
   /// On two of five pages or more, and mostly at the same distance from the edge.
@@ -101,7 +126,7 @@ struct PageFurniture {
 
   /// A sentence, a heading of a part, a list item, a § and a case number are text wherever they stand.
   private func mayRun(_ line: TextLine) -> Bool {
-    line.length <= Self.longest && !namesCase(line) && text.byte(at: line.span.end - 1) != 0x2E
+    line.length <= 2 * Self.longest && !namesCase(line) && text.byte(at: line.span.end - 1) != 0x2E
       && !text.bytes[line.span.start..<line.span.end].contains(0xA7)
       && ListMarker.length(at: line.span, in: text) == 0 && !Lexicons.partHeadings.contains(line.span, in: text)
   }

@@ -19,6 +19,8 @@ struct ParagraphBuilder {
   private var sawPageEnd = false
   /// Column of the value in the row before, where the next line may go on in it.
   private var valueColumn: Int?
+  /// The columns of the last row with three cells or more, for rows below it that hold marks alone.
+  private var markColumns = MarkColumns()
 
   init(text: UTF8Text, width: WrapWidth) {
     self.text = text
@@ -65,7 +67,7 @@ struct ParagraphBuilder {
     let cells = TableColumns.cells(of: line, in: text)
     if cells.count > 1 {
       valueColumn = line.indent + text.characterCount(TextSpan(line.span.start, cells[1].start))
-      return addRow(cells, of: line)
+      return addRow(markColumns.placed(cells, of: line, in: text), of: line)
     }
     if let valueColumn, !sawBlank, line.indent + 2 >= valueColumn {
       return addRow([TextSpan(line.span.start, line.span.start), line.span], of: line)

@@ -28,11 +28,12 @@ struct NameRun {
     guard words.count <= Self.mostWords else { return nil }
   }
 
-  /// Without the words at its start that are no part of a name: "Ordföranden", "Motion".
+  /// Without the words at its start that are no part of a name: "Ordföranden", "Motion", "Kommundirektör".
   mutating func dropStops(in text: UTF8Text) {
     if let last = words.dropLast().lastIndex(where: { Lexicons.nameStops.contains($0, in: text) }) {
       words.removeFirst(last + 1)
     }
+    if words.count > 2, RoleTitle.isNoun(words[0], in: text) { words.removeFirst() }
   }
 
   /// Takes a party that stands behind the name without brackets, as in the columns of a vote: "Bo Ek S".

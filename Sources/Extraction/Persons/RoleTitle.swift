@@ -26,7 +26,7 @@ struct RoleTitle {
   static func before(_ offset: Int, in text: UTF8Text) -> RoleTitle? {
     guard text.byte(at: offset - 1) != 0x09 else { return nil }
     let noun = text.wordOnLine(before: offset)
-    guard isNoun(noun, in: text) else { return nil }
+    guard isNoun(noun, in: text), !endsAnotherPerson(noun, in: text) else { return nil }
     var start = noun.start
     while true {
       let modifier = text.wordOnLine(before: start)
@@ -34,6 +34,14 @@ struct RoleTitle {
       start = modifier.start
     }
     return RoleTitle(role: text[TextSpan(start, noun.end)].lowercased(), end: noun.end)
+  }
+
+  /// "Berit Wahl (S), ordförande Curt Frid (M)": persons of a list whose lines were joined.
+  private static func endsAnotherPerson(_ noun: TextSpan, in text: UTF8Text) -> Bool {
+    let comma = text.skippingBlanks(before: noun.start)
+    guard text.byte(at: comma - 1) == 0x2C else { return false }
+    if text.byte(at: comma - 2) == 0x29 { return true }
+    return text.word(before: comma - 1).map { text.isUppercase(at: $0.start) } ?? false
   }
 
   private static func inBrackets(at open: Int, of text: UTF8Text) -> RoleTitle? {
@@ -53,10 +61,16 @@ struct RoleTitle {
     let end = text.firstIndex(of: 0x0A, from: start, to: text.count) ?? text.count
     let line = TextSpan(start, end)
     guard line.count <= reach, !Lexicons.frontPageLabels.contains(line, in: text), let noun = noun(in: line, of: text),
-      text.isUppercase(at: start),
+      text.isUppercase(at: start), !namesPerson(TextSpan(noun.end, end), in: text),
       !text.bytes[start..<end].contains(where: { $0 == 0x2E || $0 == 0x28 || $0 == 0x3A || $0 == 0x09 })
     else { return nil }
     return RoleTitle(role: text[line].lowercased(), end: noun.end)
+  }
+
+  /// Whether the title on a line is that of the person named behind it.
+  private static func namesPerson(_ rest: TextSpan, in text: UTF8Text) -> Bool {
+    text.words(in: rest).first.map { text.isUppercase(at: $0.start) && Lexicons.firstNames.contains($0, in: text) }
+      ?? false
   }
 
   /// Up to the mark or line end that closes it.

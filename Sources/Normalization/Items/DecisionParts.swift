@@ -35,11 +35,18 @@ struct DecisionParts {
     self.text = text.text
   }
 
+  init(own: [TextSpan], proposed: [TextSpan], in text: ItemText) {
+    self.own = own
+    self.proposed = proposed
+    self.text = text.text
+  }
+
+  var isEmpty: Bool { own.isEmpty && proposed.isEmpty }
   var decision: String? { joined(own) }
   var proposal: String? { joined(proposed) }
 
   private func joined(_ spans: [TextSpan]) -> String? {
-    spans.isEmpty ? nil : spans.map { text[$0] }.joined(separator: "\n")
+    spans.isEmpty ? nil : spans.map { text[text.trimmed($0)] }.joined(separator: "\n")
   }
 
   /// Whether a line says who decides what follows: the first word that tells counts.

@@ -7,20 +7,17 @@ struct DecisionReader {
 
   /// - Parameter lines: The lines that decide, in order.
   func clauses(in lines: [TextSpan]) -> [DecisionClause] {
-    let marked = lines.filter { isPoint($0) }
+    let marked = lines.filter { ListMarker.isPoint($0, in: text.text) }
     var clauses: [DecisionClause] = []
     for line in lines where !isLead(line) {
-      if isPoint(line) {
-        clauses.append(clause(TextSpan(ListMarker.end(in: line, of: text.text) ?? line.start, line.end)))
+      if ListMarker.isPoint(line, in: text.text) {
+        let start = ListMarker.end(in: line, of: text.text) ?? line.start
+        clauses += further(in: TextSpan(start, line.end), from: start).map(clause)
       } else {
         add(sentencesOf: line, isComment: !marked.isEmpty || !clauses.isEmpty, to: &clauses)
       }
     }
-    return clauses
-  }
-
-  private func isPoint(_ line: TextSpan) -> Bool {
-    ListMarker.end(in: line, of: text.text) != nil || ListMarker.isClause(line, in: text.text)
+    return clauses.isEmpty ? lines.prefix(1).map(clause).filter { $0.outcome != .other } : clauses
   }
 
   /// "Kommunstyrelsen beslutar", "Enligt kommunstyrelsens förslag:".
@@ -50,19 +47,28 @@ struct DecisionReader {
     guard let place = bytes.firstIndex(of: Self.decides, from: sentence.start, to: sentence.end) else {
       return [sentence]
     }
-    var clauses: [TextSpan] = []
-    var start = sentence.start
-    var offset = place + Self.decides.count
-    while let next = bytes.firstIndex(of: Self.further, from: offset, to: sentence.end) {
-      clauses.append(TextSpan(start, next))
-      start = next + 2
+    return further(in: sentence, from: place + Self.decides.count)
+  }
+
+  /// Cut where another clause begins: ", att", "samt att", ", och att".
+  private func further(in span: TextSpan, from offset: Int) -> [TextSpan] {
+    var (clauses, start, offset): ([TextSpan], Int, Int) = ([], span.start, offset)
+    while let next = text.text.bytes.firstIndex(of: Self.further, from: offset, to: span.end) {
       offset = next + Self.further.count
+      guard let word = text.text.word(before: next + 1), opensClause(behind: word, at: next) else { continue }
+      clauses.append(text.text.trimmed(TextSpan(start, next)))
+      start = next + 1
     }
-    return clauses + [TextSpan(start, sentence.end)]
+    return clauses + [TextSpan(start, span.end)]
+  }
+
+  private func opensClause(behind word: TextSpan, at place: Int) -> Bool {
+    if text.text.byte(at: place - 1) == 0x2C || text.text.matches(word, "samt") { return true }
+    return text.text.matches(word, "och") && text.text.byte(at: word.start - 2) == 0x2C
   }
 
   private static let decides = Array("beslutar att ".utf8)
-  private static let further = Array(", att ".utf8)
+  private static let further = Array(" att ".utf8)
 
   private func clause(_ span: TextSpan) -> DecisionClause {
     DecisionClause(text: text.oneLine(span), outcome: OutcomeReader.outcome(of: span, in: text.text))

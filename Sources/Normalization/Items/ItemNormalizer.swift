@@ -14,7 +14,7 @@ struct ItemNormalizer {
     let votes = VoteReader(text)
     return document.tokenized.structured.items.map { item in
       let organ = organ(of: item, organs: organs) ?? meeting?.organ
-      let parts = DecisionParts(of: item.parts, in: text)
+      let parts = decision(of: item, organs: organs, in: text)
       var facts = ItemFacts(
         organ: organ, key: key(of: item, organ: organ, document: document, meeting: meeting),
         caseNumbers: values(of: caseNumbers, in: item.header), decision: parts.decision, proposal: parts.proposal)
@@ -25,6 +25,14 @@ struct ItemNormalizer {
       facts.recipients = RecipientReader(text: text).recipients(of: item.parts)
       return facts
     }
+  }
+
+  /// As its headed parts say, else as its text does.
+  private func decision(of item: ItemSection, organs: [Entity], in text: ItemText) -> DecisionParts {
+    let headed = DecisionParts(of: item.parts, in: text)
+    guard headed.isEmpty else { return headed }
+    let lines = UnheadedDecision(text: text, organs: organs).lines(of: item)
+    return DecisionParts(own: lines.own, proposed: lines.proposed, in: text)
   }
 
   /// The body named before the item's own §.

@@ -9,10 +9,14 @@ struct ItemText {
 
   var text: UTF8Text { document.text }
 
+  /// The first one may begin behind the heading that it holds too: "Exp: socialnämnden".
   func blocks(in span: TextSpan) -> ArraySlice<TextBlock> {
     let blocks = document.tokenized.structured.clean.blocks
     let first = blocks.count(ofFirst: { $0.span.start < span.start })
-    return blocks[first..<max(first, blocks.count(ofFirst: { $0.span.end <= span.end }))]
+    let whole = blocks[first..<max(first, blocks.count(ofFirst: { $0.span.end <= span.end }))]
+    guard first > 0, blocks[first - 1].span.end > span.start, !span.isEmpty else { return whole }
+    let rest = TextSpan(span.start, min(span.end, blocks[first - 1].span.end))
+    return [TextBlock(kind: .paragraph, span: rest)] + whole
   }
 
   func sentences(in span: TextSpan) -> [TextSpan] {

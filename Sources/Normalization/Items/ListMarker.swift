@@ -19,6 +19,11 @@ enum ListMarker {
     return cursor.offset
   }
 
+  /// Whether a line is one of several that are decided on.
+  static func isPoint(_ line: TextSpan, in text: UTF8Text) -> Bool {
+    end(in: line, of: text) != nil || isClause(line, in: text)
+  }
+
   /// Whether a line starts with "att".
   static func isClause(_ line: TextSpan, in text: UTF8Text) -> Bool { text.hasPrefix("att ", at: line.start) }
 }

@@ -5,18 +5,26 @@ internal import Scanning
 /// Tells what became of a matter by the first word of a sentence that says so: "avslås", "anses besvarad".
 enum OutcomeReader {
   /// The most words of an entry of the lexicon.
-  private static let most = 3
+  private static let most = 5
 
   static func outcome(of span: TextSpan, in text: UTF8Text) -> DecisionClause.Outcome {
+    phrase(in: span, of: text)?.outcome ?? .other
+  }
+
+  /// The first words that tell, the longest of those that start together.
+  static func phrase(in span: TextSpan, of text: UTF8Text) -> (words: TextSpan, outcome: DecisionClause.Outcome)? {
     let words = text.words(in: span)
-    for index in words.indices {
+    for index in words.indices where firstWords.contains(text.lowercased(words[index])) {
       for last in (index..<min(words.count, index + most)).reversed() {
         let phrase = TextSpan(words[index].start, words[last].end)
         if let row = Lexicons.outcomes.row(for: phrase, in: text) {
-          return DecisionClause.Outcome(rawValue: row[1]) ?? .other
+          return (phrase, DecisionClause.Outcome(rawValue: row[1]) ?? .other)
         }
       }
     }
-    return .other
+    return nil
   }
+
+  private static let firstWords = Set(
+    Lexicons.outcomes.rows.map { Array($0[0].utf8.prefix { $0 != UInt8(ascii: " ") }) })
 }

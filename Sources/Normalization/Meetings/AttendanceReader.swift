@@ -14,12 +14,10 @@ struct AttendanceReader {
   func attendance(of statement: MeetingStatement) -> Attendance {
     var attendance = Attendance()
     attendance.present = attendees(.present, of: statement)
-    attendance.present += attendees(.serving, of: statement).map { attendee in
-      var attendee = attendee
-      attendee.role = attendee.role ?? "tjänstgörande ersättare"
-      return attendee
-    }
-    attendance.substitutes = attendees(.substitutes, of: statement)
+    attendance.present += attendees(.serving, of: statement).map { $0.with(role: "tjänstgörande ersättare") }
+    let (serving, others) = substitutes(of: statement)
+    attendance.present += serving
+    attendance.substitutes = others
     attendance.others = attendees(.others, of: statement)
     attendance.absent = attendees(.absent, of: statement)
     attendance.chair = signers(.chair, of: statement, among: attendance.present) { $0.hasPrefix("ordf") }
@@ -28,6 +26,18 @@ struct AttendanceReader {
     let adjusters = attendees(.adjusters, of: statement)
     attendance.adjusters = distinct(adjusters.isEmpty ? attendees(.adjustment, of: statement) : adjusters)
     return attendance
+  }
+
+  /// Those of a list of substitutes who serve in somebody's place, and the others.
+  private func substitutes(of statement: MeetingStatement) -> (serving: [Attendee], others: [Attendee]) {
+    var (serving, others): ([Attendee], [Attendee]) = ([], [])
+    for line in statement.allLines(of: .substitutes) {
+      let serves = text.text.words(in: line).contains {
+        Lexicons.presenceWords.row(for: $0, in: text.text)?[1] == "serves"
+      }
+      if serves { serving += attendees(in: line) } else { others += attendees(in: line) }
+    }
+    return (serving.map { $0.with(role: "tjänstgörande ersättare") }, others)
   }
 
   private func attendees(_ field: StatedLine.Field, of statement: MeetingStatement) -> [Attendee] {
@@ -98,5 +108,14 @@ struct AttendanceReader {
     case "from": attendee.sections = SectionSet([first...max(range?.upperBound ?? 9999, first)])
     default: attendee.sections = SectionSet((attendee.sections?.ranges ?? []) + set.ranges)
     }
+  }
+}
+
+extension Attendee {
+  /// With a role where none is stated.
+  fileprivate func with(role: String) -> Attendee {
+    var attendee = self
+    attendee.role = attendee.role ?? role
+    return attendee
   }
 }

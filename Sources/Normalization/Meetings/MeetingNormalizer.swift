@@ -23,7 +23,7 @@ struct MeetingNormalizer {
     var meeting = Meeting(
       organ: organ(stated: statement.organ, items: structured.items),
       date: days.lazy.compactMap { firstDay(in: $0) }.first,
-      time: times.lazy.compactMap { TimeOfDay.range(in: $0, of: text) }.first,
+      time: (times + statement.lines(of: .date)).lazy.compactMap { TimeOfDay.range(in: $0, of: text) }.first,
       place: MeetingPlace.place(in: places, of: text), sections: statement.sections.map { compactRange(text[$0]) })
     meeting.adjusted = statement.lines(of: .adjustment).lazy.compactMap { firstDay(in: $0) }.first
     meeting.notice = notice(of: statement)

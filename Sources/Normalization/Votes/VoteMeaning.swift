@@ -86,5 +86,10 @@ struct VoteMeaning {
     }
   }
 
+  /// Whether a sentence tells those who want something how to vote.
+  static func addressesVoters(_ sentence: TextSpan, in text: UTF8Text) -> Bool {
+    text.bytes.firstIndex(of: voter, from: sentence.start).map { $0 < sentence.end } ?? false
+  }
+
   private static let voter = Array("en som ".utf8)
 }

@@ -84,9 +84,9 @@ struct VoteReader {
     if let meaning = VoteMeaning(in: span, of: text) { draft.add(meaning) }
     let isLine = span.count <= 80 && text.text.byte(at: span.end - 1) != 0x2E
     for sentence in text.sentences(in: span) {
-      for (choice, persons) in VoteLists(text: text).lists(in: sentence) {
-        draft.add(persons, to: choice, isWhole: !isLine)
-      }
+      // "Den som bifaller Anna Eks (S) förslag röstar nej": she did not vote so.
+      let lists = VoteMeaning.addressesVoters(sentence, in: text.text) ? [] : VoteLists(text: text).lists(in: sentence)
+      for (choice, persons) in lists { draft.add(persons, to: choice, isWhole: !isLine) }
       for (choice, count) in VoteTotals(text: text.text).totals(in: sentence) { draft.add(choice, count: count) }
     }
     if words.contains(where: { text.text.hasPrefix("utslagsröst", at: $0.start) }) { draft.addCastingVote() }

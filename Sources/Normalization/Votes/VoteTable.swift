@@ -31,6 +31,8 @@ struct VoteTable {
   var lists: [Vote.Choice: [PersonReference]] {
     guard isGrid else { return [:] }
     var lists: [Vote.Choice: [PersonReference]] = [:]
+    // "Ja | Nej" over the marks alone: the column of the names has no heading.
+    let columns = columns.first == .some(nil) ? columns : [nil] + columns
     for (cells, person) in rows {
       let marked = zip(columns, cells).first { choice, cell in choice != nil && isMark(cell) }
       if let choice = marked?.0 { lists[choice, default: []].append(person) }

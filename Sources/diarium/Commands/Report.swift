@@ -11,6 +11,8 @@ struct Report: ParsableCommand {
       A § is missing where the front page of the minutes states it, or where it
       lies between two others of the same body and year, and no record has it. A
       reference to nothing names a body, a day and a § that the archive has not.
+      Items and references without a day have no known year, and § are numbered
+      anew each year.
 
       Exit codes: 0 all well, 2 usage or configuration, 5 output could not be
       written, 6 the archive is missing or damaged.
