@@ -100,6 +100,7 @@ struct ItemHeading {
 
   private static func mayBeTitle(_ block: TextBlock, in text: UTF8Text) -> Bool {
     // "Valberedningens förslag till val" is a title here; below it it would be a part.
-    block.span.count <= 400 && block.kind != .listItem && !PartHeading.isListed(block.span, in: text)
+    block.span.count <= 400 && block.kind != .listItem
+      && (!PartHeading.isListed(block.span, in: text) || PartHeading.mayBeTitle(block.span, in: text))
   }
 }

@@ -38,6 +38,11 @@ enum PartHeading {
     span.count <= longest && Lexicons.partHeadings.contains(withoutColon(span, in: text), in: text)
   }
 
+  /// Whether a listed heading is the title of an item that has no other: "Information".
+  static func mayBeTitle(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    span.count <= longest && Lexicons.partHeadings.row(for: span, in: text)?[2] == "title"
+  }
+
   private static func withoutColon(_ span: TextSpan, in text: UTF8Text) -> TextSpan {
     text.byte(at: span.end - 1) == 0x3A ? text.trimmed(TextSpan(span.start, span.end - 1)) : span
   }

@@ -27,6 +27,19 @@ import Testing
     #expect(document.items.dropFirst().first.map { document.text[$0.header] } == "§ 8\nAnmälningar\nDnr KN 2024/2")
   }
 
+  /// "Information" is the title of an item that has no other, and a part of one that has.
+  @Test(arguments: [
+    (["§ 52 2018.197 KS", "Information", "Revisionen föredrar sin granskning."], "Information", []),
+    (["§ 52 Granskning", "Information", "Revisionen föredrar sin granskning."], "Granskning", [PartSection.Role.background]),
+  ])
+  func takesAHeadingForTheTitleWhereNoneStands(
+    _ lines: [String], _ title: String, _ roles: [PartSection.Role]
+  ) {
+    let items = structure(["Kulturnämnden", "Protokoll", "2024-03-12"] + lines).items
+    #expect(items.map(\.title) == [title])
+    #expect(items.flatMap(\.parts).map(\.role) == roles)
+  }
+
   @Test func readsTheFrontPage() throws {
     let document = structure(Self.minutes)
     let meeting = try #require(document.meeting)
