@@ -6,7 +6,7 @@ enum TransferEncoding {
     var (bytes, bits, count) = ([UInt8](), UInt32(0), 0)
     bytes.reserveCapacity(text.count * 3 / 4)
     for byte in text {
-      guard let value = value(ofBase64: byte) else { continue }
+      guard let value = Base64Alphabet.value(of: byte) else { continue }
       bits = bits << 6 | value
       count += 6
       guard count >= 8 else { continue }
@@ -14,17 +14,6 @@ enum TransferEncoding {
       bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
     }
     return bytes
-  }
-
-  private static func value(ofBase64 byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x41...0x5A: UInt32(byte - 0x41)
-    case 0x61...0x7A: UInt32(byte - 0x61) + 26
-    case 0x30...0x39: UInt32(byte - 0x30) + 52
-    case 0x2B: 62
-    case 0x2F: 63
-    default: nil
-    }
   }
 
   /// "=E5" is a byte, "=" at the end of a line joins it to the next.

@@ -1,3 +1,5 @@
+internal import Scanning
+
 /// Base64 (RFC 4648, section 4), with or without its padding.
 enum Base64 {
   /// `nil` where the text is none.
@@ -10,7 +12,7 @@ enum Base64 {
         padding += 1
         continue
       }
-      guard padding == 0, let value = value(of: letter) else { return nil }
+      guard padding == 0, let value = Base64Alphabet.value(of: letter) else { return nil }
       bits = bits << 6 | value
       count += 1
       guard count % 4 == 0 else { continue }
@@ -29,17 +31,6 @@ enum Base64 {
     case 2: return bytes + [UInt8(bits >> 4 & 0xFF)]
     case 3: return bytes + [UInt8(bits >> 10 & 0xFF), UInt8(bits >> 2 & 0xFF)]
     default: return nil
-    }
-  }
-
-  private static func value(of letter: UInt8) -> UInt32? {
-    switch letter {
-    case 0x41...0x5A: UInt32(letter - 0x41)
-    case 0x61...0x7A: UInt32(letter - 0x61) + 26
-    case 0x30...0x39: UInt32(letter - 0x30) + 52
-    case 0x2B: 62
-    case 0x2F: 63
-    default: nil
     }
   }
 }
