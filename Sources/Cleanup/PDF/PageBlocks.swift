@@ -1,4 +1,4 @@
-package import Documents
+internal import Documents
 
 /// The way from the words of the pages to blocks.
 package enum PageBlocks {

@@ -1,4 +1,4 @@
-package import Emission
+internal import Emission
 
 /// Makes the generation before the current one the current one again.
 package struct ArchiveRollback {
