@@ -5,7 +5,8 @@ package struct ArchiveError: Error, Hashable, Sendable {
   /// What a reader can do about it.
   package let remedy: String
 
-  package static let rebuild = "run `diarium run` to build it anew"
+  package static let rebuild =
+    "run `diarium rebuild-index` where only archive.sqlite is damaged, else `diarium run --full`"
 
   package init(_ problem: String, remedy: String = ArchiveError.rebuild) {
     self.problem = problem

@@ -3,14 +3,16 @@ package enum ArchiveRebuild {
   /// - Parameters:
   ///   - old: The directory of a generation whose records and manifest are whole.
   ///   - new: A directory that exists and is empty.
-  ///   - withoutContent: SHA-256 of files whose documents are left out.
-  package static func rebuild(_ old: String, into new: String, withoutContent: String? = nil) throws(OutputError)
-    -> ArchiveCounts
-  {
+  ///   - without: Id of a document that is left out.
+  ///   - contents: SHA-256 of files whose documents are left out.
+  package static func rebuild(
+    _ old: String, into new: String, without: String? = nil, contents: Set<String> = []
+  ) throws(OutputError) -> ArchiveCounts {
     let previous = try PreviousFiles(old)
     let writer = try ArchiveWriter(directory: new, facts: previous.facts)
-    try add(to: writer, filesOf: previous, names: previous.records.keys.sorted()) { _, line in
-      withoutContent == nil || RecordLines.contentDigest(of: line) != withoutContent
+    try add(to: writer, filesOf: previous, names: previous.records.keys.sorted()) { id, line in
+      if let without, id.utf8.elementsEqual(without.utf8) { return false }
+      return contents.isEmpty || !contents.contains(RecordLines.contentDigest(of: line) ?? "")
     }
     return try writer.finish()
   }
@@ -19,7 +21,8 @@ package enum ArchiveRebuild {
   package static func takeOver(_ ids: Set<String>, from old: String, into writer: ArchiveWriter) throws(OutputError) {
     let previous = try PreviousFiles(old)
     let names = Set(ids.map(PartitionName.name)).filter { previous.records[$0] != nil }
-    try add(to: writer, filesOf: previous, names: names.sorted()) { id, _ in ids.contains(id) }
+    let wanted = Set(ids.map { Array($0.utf8) })
+    try add(to: writer, filesOf: previous, names: names.sorted()) { id, _ in wanted.contains(Array(id.utf8)) }
   }
 
   /// - Parameter isWanted: Gets the id of a document and the line of its first record.
@@ -30,7 +33,9 @@ package enum ArchiveRebuild {
     let stored = StoredDocument()
     for name in names {
       let path = previous.directory + "/" + ArchiveLayout.records + "/" + name
-      try MappedFile(path).withBytes { (bytes) throws(OutputError) in
+      let file = try MappedFile(path)
+      try file.check(against: previous.records[name], path: path)
+      try file.withBytes { (bytes) throws(OutputError) in
         for (id, lines) in documents(in: UnsafeBufferPointer(bytes)) where isWanted(id, lines[0]) {
           guard let document = stored.prepared(lines.flatMap(Array.init), id: id) else {
             throw OutputError("read", path: path, reason: "the records of \(id) are damaged")
@@ -67,15 +72,15 @@ package enum ArchiveRebuild {
   private static func documents(in bytes: UnsafeBufferPointer<UInt8>) -> [(
     id: String, lines: [UnsafeBufferPointer<UInt8>]
   )] {
-    var places: [String: Int] = [:]
+    var places: [[UInt8]: Int] = [:]
     var documents: [(id: String, lines: [UnsafeBufferPointer<UInt8>])] = []
     for line in RecordLines(bytes) {
-      let id = String(decoding: line.document, as: UTF8.self)
+      let id = Array(line.document)
       if let place = places[id] {
         documents[place].lines.append(line.bytes)
       } else {
         places[id] = documents.count
-        documents.append((id, [line.bytes]))
+        documents.append((String(decoding: id, as: UTF8.self), [line.bytes]))
       }
     }
     return documents

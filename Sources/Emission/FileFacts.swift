@@ -11,6 +11,14 @@ extension MappedFile {
   var facts: FileFacts {
     FileFacts(sha256: withBytes { DigestStream.hexadecimal(of: UnsafeRawBufferPointer($0)) }, byteCount: count)
   }
+
+  /// - Throws: Where the file is not what the manifest says, lest what is damaged be written again as whole.
+  func check(against expected: FileFacts?, path: String) throws(OutputError) {
+    if facts == expected { return }
+    throw OutputError(
+      "read", path: path,
+      reason: "is damaged (its SHA-256 is not that of the manifest); `diarium run --full` makes it anew")
+  }
 }
 
 extension FileFacts {

@@ -51,7 +51,7 @@ final class RecordFiles {
     for (name, old) in previous.records.sorted(by: { $0.key < $1.key }) {
       let (source, target) = (previous.directory + "/" + ArchiveLayout.records + "/" + name, directory + "/" + name)
       if let changed = changed[name] {
-        facts[name] = try RecordMerging.merge(source, into: target, without: changed)
+        facts[name] = try RecordMerging.merge(source, old, into: target, without: changed)
       } else {
         try FileCopy.link(source, to: target)
         facts[name] = old

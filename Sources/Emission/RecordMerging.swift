@@ -4,13 +4,17 @@ internal import Glibc
 enum RecordMerging {
   /// - Parameters:
   ///   - old: The file before, sorted.
+  ///   - facts: What its manifest says of it.
   ///   - new: The new lines, sorted; the merged file takes the place of this one, which may be missing.
   ///   - changed: Ids of documents whose old lines are left out.
   /// - Returns: `nil` where no line is left, and so no file.
-  static func merge(_ old: String, into new: String, without changed: Set<[UInt8]>) throws(OutputError) -> FileFacts? {
+  static func merge(_ old: String, _ facts: FileFacts, into new: String, without changed: Set<[UInt8]>)
+    throws(OutputError) -> FileFacts?
+  {
     let merged = new + ".merged"
     let file = try OutputFile(creating: merged)
     let (before, added) = (try MappedFile(old), access(new, F_OK) == 0 ? try MappedFile(new) : nil)
+    try before.check(against: facts, path: old)
     try before.withBytes { (bytes) throws(OutputError) in
       let kept = RecordLines(UnsafeBufferPointer(bytes)).lazy.filter { !changed.contains(Array($0.document)) }
       if let added {

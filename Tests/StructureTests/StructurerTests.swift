@@ -30,7 +30,10 @@ import Testing
   /// "Information" is the title of an item that has no other, and a part of one that has.
   @Test(arguments: [
     (["§ 52 2018.197 KS", "Information", "Revisionen föredrar sin granskning."], "Information", []),
-    (["§ 52 Granskning", "Information", "Revisionen föredrar sin granskning."], "Granskning", [PartSection.Role.background]),
+    (
+      ["§ 52 Granskning", "Information", "Revisionen föredrar sin granskning."], "Granskning",
+      [PartSection.Role.background]
+    ),
   ])
   func takesAHeadingForTheTitleWhereNoneStands(
     _ lines: [String], _ title: String, _ roles: [PartSection.Role]

@@ -15,29 +15,24 @@ package struct ArchiveRollback {
   /// - Throws: `RunError` where another run holds the lock or the link cannot be switched; `ArchiveError` where there is
   ///   no generation to go back to.
   package func roll() throws -> Result {
-    let store = GenerationStore(reading: out)
-    _ = try store.present()
+    _ = try GenerationStore(reading: out).present()
     let lock = try RunLock(file: out + "/.lock", started: WallClock.now())
     defer { withExtendedLifetime(lock) {} }
+    do {
+      return try roll(in: try GenerationStore(out: out))
+    } catch let error as OutputError {
+      throw RunError.output(error)
+    }
+  }
+
+  private func roll(in store: GenerationStore) throws -> Result {
     let current = try store.present()
-    guard let previous = try generation(before: current, in: store) else {
+    guard let previous = try store.generation(before: current) else {
       throw ArchiveError(
         "\(out): generation \(current.name) is the only one that is kept",
         remedy: "keep more with \"keepGenerations\" of \"emit\"")
     }
-    do throws(OutputError) {
-      try store.use(previous)
-    } catch {
-      throw RunError.output(error)
-    }
+    try store.use(previous)
     return Result(from: current.name, to: previous.name)
-  }
-
-  private func generation(before current: Generation, in store: GenerationStore) throws(RunError) -> Generation? {
-    do throws(OutputError) {
-      return try store.generation(before: current)
-    } catch {
-      throw RunError.output(error)
-    }
   }
 }

@@ -22,33 +22,41 @@ package struct DocumentErasure {
     do {
       let store = try GenerationStore(out: out)
       let current = try store.present()
-      guard let sha256 = try digest(of: id, in: try store.complete() + [store.interrupted].compactMap { $0 }) else {
-        throw ArchiveError(
-          "\(out): no generation of the archive has a document \(id)",
-          remedy: "name it as its record's id does, without #p")
-      }
+      let contents = try digests(of: id, in: try store.complete() + [store.interrupted].compactMap { $0 })
+      if contents.isEmpty { throw unknown(id) }
       // First, so that it stays away even if the rest has to be done again.
-      try Tombstones.add(id, sha256: sha256, reason: reason, day: String(now.prefix(10)), in: out)
-      return try publish(without: id, sha256, from: current, in: store)
+      for sha256 in contents.sorted() {
+        try Tombstones.add(id, sha256: sha256, reason: reason, day: String(now.prefix(10)), in: out)
+      }
+      try store.forgetInterrupted()
+      return try publish(without: id, contents, from: current, in: store)
     } catch let error as OutputError {
       throw RunError.output(error)
     }
   }
 
-  /// A document that was removed from its source still stands in an older generation.
-  private func digest(of id: String, in generations: [Generation]) throws(OutputError) -> String? {
-    for generation in generations {
-      if let sha256 = try ArchiveRebuild.digest(ofDocument: id, in: generation.directory) { return sha256 }
-    }
-    return nil
+  private func unknown(_ id: String) -> ArchiveError {
+    ArchiveError(
+      "\(out): no generation of the archive has a document \(id)",
+      remedy: id.contains("#")
+        ? "name the document, without # and what follows" : "`diarium search WORDS --json` shows ids")
   }
 
-  private func publish(without id: String, _ sha256: String, from current: Generation, in store: GenerationStore)
+  /// Of all its versions: one that was removed from its source still stands in an older generation.
+  private func digests(of id: String, in generations: [Generation]) throws(OutputError) -> Set<String> {
+    var found: Set<String> = []
+    for generation in generations {
+      if let sha256 = try ArchiveRebuild.digest(ofDocument: id, in: generation.directory) { found.insert(sha256) }
+    }
+    return found
+  }
+
+  private func publish(without id: String, _ contents: Set<String>, from current: Generation, in store: GenerationStore)
     throws(OutputError) -> String
   {
     let next = try store.begin()
     do throws(OutputError) {
-      _ = try ArchiveRebuild.rebuild(current.directory, into: next.directory, withoutContent: sha256)
+      _ = try ArchiveRebuild.rebuild(current.directory, into: next.directory, without: id, contents: contents)
       try store.publish(next)
       try store.settle(keeping: 1)
       return next.name

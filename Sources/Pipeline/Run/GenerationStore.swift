@@ -22,7 +22,23 @@ struct GenerationStore {
     for name in try FileTree.names(in: folder) where name.hasSuffix(".tmp") { try FileTree.remove(folder + "/" + name) }
     for name in ["/current.tmp", "/state/next", "/state/next.tmp"] { try FileTree.remove(out + name) }
     try FileTree.checkLink(out + "/" + ArchiveLayout.current)
+    try sweep()
     for place in [out, folder, out + "/" + StateLayout.folder] { try FileTree.probe(place) }
+  }
+
+  /// Removes generations newer than the one that readers see, which were never linked to or were gone back from, and
+  /// each memory whose generation is not there: the next of that name would take it for its own.
+  private func sweep() throws(OutputError) {
+    if let current {
+      for newer in try complete().prefix(while: { $0.name != current.name }) {
+        try FileTree.remove(state(of: newer))
+        try FileTree.remove(newer.directory)
+      }
+    }
+    let states = out + "/" + StateLayout.folder
+    for name in try FileTree.names(in: states) where !isFolder(folder + "/" + name) {
+      try FileTree.remove(states + "/" + name)
+    }
   }
 
   /// The generation that readers see; `nil` where there is none.
@@ -84,6 +100,13 @@ struct GenerationStore {
     try Descriptor.synchronize(out)
   }
 
+  /// Gives a generation the memory of another, where there is one.
+  func shareState(of old: Generation, with new: Generation) throws(OutputError) {
+    var status = stat()
+    guard stat(state(of: old), &status) == 0 || errno != ENOENT else { return }
+    try FileTree.link(state(of: old), to: state(of: new))
+  }
+
   /// Where the memory of a generation stands.
   func state(of generation: Generation) -> String { out + "/" + StateLayout.folder + "/" + generation.name }
 
@@ -118,8 +141,8 @@ struct GenerationStore {
     try Descriptor.synchronize(out)
     try forgetInterrupted()
     let newestFirst = try complete()
-    for generation in newestFirst.dropFirst(max(1, count)) { try FileTree.remove(generation.directory) }
-    let kept = Set(newestFirst.prefix(max(1, count)).map(\.name))
+    let kept = Set(newestFirst.prefix(max(1, count)).map(\.name) + [current?.name].compactMap { $0 })
+    for generation in newestFirst where !kept.contains(generation.name) { try FileTree.remove(generation.directory) }
     for name in try FileTree.names(in: out + "/" + StateLayout.folder) where !kept.contains(name) {
       try FileTree.remove(out + "/" + StateLayout.folder + "/" + name)
     }

@@ -36,7 +36,7 @@ package struct IndexRebuild {
     let next = try store.begin()
     do throws(OutputError) {
       let counts = try ArchiveRebuild.rebuild(current.directory, into: next.directory)
-      try? FileTree.link(store.state(of: current), to: store.state(of: next))
+      try store.shareState(of: current, with: next)
       try store.publish(next)
       try store.settle(keeping: keptGenerations)
       return (counts, next.name)

@@ -8,8 +8,9 @@ extension PipelineRun {
     let ground = Ground(in: store, isFull: options.isFull, mayWrite: !options.dryRun)
     let isSameProgram = !options.isFull && ground.state?.header.fingerprint == Fingerprint.program
     let learning = try learn(from: survey.documents, memory: isSameProgram ? ground.state?.header.groups ?? [] : [])
+    let tombstones = try output { () throws(OutputError) in try Tombstones(out: configuration.out) }
     let preparation = RunPreparation(
-      configuration, survey: survey, ground: ground, isFull: options.isFull, learning: learning)
+      configuration, survey: survey, ground: ground, isFull: options.isFull, learning: learning, tombstones: tombstones)
     try output { () throws(OutputError) in try preparation.plan.checkMemory() }
     return preparation
   }
@@ -53,8 +54,8 @@ extension PipelineRun {
     var progress = Progress(total: work.count, isWanted: showsProgress)
     defer { progress.end() }
     let (fleet, learned) = (fleet, preparation.learning.learned)
-    let tombstones = try output { () throws(OutputError) in try Tombstones(out: configuration.out) }
-    let reader = DocumentReader(documents: preparation.survey.documents, tombstones: tombstones, started: started)
+    let reader = DocumentReader(
+      documents: preparation.survey.documents, tombstones: preparation.tombstones, started: started)
     try pool.forEach(work.count) { number in
       let worker = fleet.worker(number, learned: learned)
       return { reader.process(work[$0], by: worker) }

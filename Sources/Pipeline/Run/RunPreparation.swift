@@ -8,6 +8,7 @@ struct RunPreparation {
   /// What the next generation builds upon, with a memory that is whole; `nil` where all has to be made from nothing.
   let previous: Generation?
   let learning: LearningPass.Result
+  let tombstones: Tombstones
   let plan: RunPlan
   let header: StateHeader
   /// Whether nothing that concerns all documents is new.
@@ -24,12 +25,14 @@ struct RunPreparation {
 
   /// - Parameter isFull: Whether everything is made from nothing all the same.
   init(
-    _ configuration: PipelineConfiguration, survey: Survey, ground: Ground, isFull: Bool, learning: LearningPass.Result
+    _ configuration: PipelineConfiguration, survey: Survey, ground: Ground, isFull: Bool, learning: LearningPass.Result,
+    tombstones: Tombstones
   ) {
     let state = ground.state
     self.ground = ground
     self.survey = survey
     self.learning = learning
+    self.tombstones = tombstones
     header = StateHeader(
       fingerprint: Fingerprint.program, configuration: configuration.digest, limits: configuration.stages.limits,
       groups: learning.groups)
@@ -37,7 +40,9 @@ struct RunPreparation {
     isSameConfiguration = state?.header.configuration == header.configuration
     // Another program may make other terms of the same text: then nothing can be taken out of its index.
     previous = state?.header.fingerprint != header.fingerprint || isFull ? nil : ground.generation
-    let rules = RuleMaker(configuration, header: header, state: state, survey: survey, isFull: isFull)
+    let rules = RuleMaker(
+      configuration: configuration, header: header, state: state, survey: survey, isFull: isFull, tombstones: tombstones
+    )
     plan = RunPlan(rules.sources, state: state)
   }
 }
@@ -49,16 +54,7 @@ private struct RuleMaker {
   let state: StateFile?
   let survey: Survey
   let isFull: Bool
-
-  init(
-    _ configuration: PipelineConfiguration, header: StateHeader, state: StateFile?, survey: Survey, isFull: Bool
-  ) {
-    self.configuration = configuration
-    self.header = header
-    self.state = state
-    self.survey = survey
-    self.isFull = isFull
-  }
+  let tombstones: Tombstones
 
   /// Those that were read, in the order of the run; then those that the archive remembers.
   var sources: [RunPlan.Source] {
@@ -83,7 +79,8 @@ private struct RuleMaker {
     DecisionRule(
       source: name, fingerprint: fingerprint,
       overall: overallCause(name, fingerprint: fingerprint),
-      areSameLimits: state?.header.limits == header.limits, changedGroups: groups, unreadable: survey.unreadable)
+      areSameLimits: state?.header.limits == header.limits, changedGroups: groups, unreadable: survey.unreadable,
+      tombstones: tombstones)
   }
 
   private func overallCause(_ name: String, fingerprint: String) -> Cause? {

@@ -6,7 +6,7 @@ internal import JSONText
 
 /// Documents that were erased and are to stay away: `out/forgotten.jsonl`, a line each.
 struct Tombstones: Sendable {
-  private(set) var ids: Set<String> = []
+  private(set) var ids: Set<[UInt8]> = []
   /// Digests of contents: erased under whatever name they come again.
   private(set) var contents: Set<String> = []
 
@@ -15,13 +15,17 @@ struct Tombstones: Sendable {
   init(out: String) throws(OutputError) {
     for line in try Self.bytes(in: out).split(separator: 0x0A) {
       guard let json = try? JSONParser.parse(Array(line)), let id = json["id"]?.string else { continue }
-      ids.insert(id)
+      ids.insert(Array(id.utf8))
       if let sha256 = json["sha256"]?.string { contents.insert(sha256) }
     }
   }
 
+  func covers(id: String, sha256: String) -> Bool {
+    !ids.isEmpty && (contents.contains(sha256) || ids.contains(Array(id.utf8)))
+  }
+
   func check(_ file: FetchedFile) throws(DocumentError) {
-    if ids.contains(file.id) || contents.contains(file.sha256) {
+    if covers(id: file.id, sha256: file.sha256) {
       throw DocumentError(.forgotten, "it was erased, as forgotten.jsonl says")
     }
   }

@@ -6,6 +6,8 @@ package enum Cause: String, Hashable, Sendable, CaseIterable {
   case touched
   /// It was refused for a reason that may be over.
   case retry
+  /// The archive holds it though it was erased: the archive is a copy from before.
+  case erased
   /// What the configuration says of its source is another thing.
   case settings
   /// Another line than before repeats in its group.
@@ -24,6 +26,7 @@ package enum Cause: String, Hashable, Sendable, CaseIterable {
     case .new: "not in the archive yet"
     case .touched: "its size or times changed"
     case .retry: "not taken last time; tried again"
+    case .erased: "it was erased, as forgotten.jsonl says"
     case .settings: "settings of its source changed"
     case .furniture: "what repeats on its site changed"
     case .program: "made by another program, or with no memory of it"

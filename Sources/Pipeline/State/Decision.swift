@@ -30,9 +30,13 @@ struct DecisionRule {
   let changedGroups: Set<String>
   /// Ids of folders that cannot be read, each ending in `/`.
   let unreadable: [String]
+  let tombstones: Tombstones
 
   /// - Parameter stamp: Of the file as it is found; `nil` where it is not.
   func decision(path: String, stamp: UInt64?, memory: FileMemory?) -> Decision {
+    if let memory, memory.hasRecords, tombstones.covers(id: source + "/" + path, sha256: memory.sha256) {
+      return stamp == nil ? .remove : .read(.erased)
+    }
     guard let stamp else { return unreadable.contains { (source + "/" + path).hasPrefix($0) } ? .keep : .remove }
     guard let memory else { return .read(.new) }
     if let overall { return .read(overall) }
