@@ -71,8 +71,13 @@ struct Excerpt {
   }
 
   func footnoteMarks() -> [TextSpan] {
-    document.structured.clean.blocks.lazy.filter { !$0.footnoteMarks.isEmpty }.flatMap(\.footnoteMarks).compactMap(
-      moved)
+    let blocks = document.structured.clean.blocks
+    return zip(segments, shifts).flatMap { segment, shift in
+      // An item may begin within a block.
+      let first = Self.partition(blocks) { $0.span.end > segment.start }
+      return blocks[first...].prefix { $0.span.start < segment.end }.flatMap(\.footnoteMarks)
+        .filter(segment.contains).map { TextSpan($0.start - shift, $0.end - shift) }
+    }
   }
 
   /// The terms of the tokens inside the segments.

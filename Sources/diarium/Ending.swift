@@ -29,12 +29,14 @@ struct Ending {
   }
 
   private init(ofParsing error: any Error) {
-    message = Diarium.fullMessage(for: error, columns: 80)
-    switch Diarium.exitCode(for: error) {
+    let code = Diarium.exitCode(for: error)
+    let unknown = code == .validationFailure ? UnknownCommand(arguments: CommandLine.arguments) : nil
+    message = unknown?.description ?? Diarium.fullMessage(for: error, columns: 80)
+    switch code {
     case .success: status = ExitStatus.success
     case .validationFailure: status = ExitStatus.usage
     // A command that said itself what is wrong ends with the status it chose.
-    case let code: status = code.rawValue
+    default: status = code.rawValue
     }
   }
 

@@ -91,6 +91,27 @@ import Testing
     #expect(result.errors.hasPrefix("Error: "))
   }
 
+  @Test(arguments: [
+    (["serach", "x"], #""serach"; did you mean "search"?"#),
+    (["rebuildindex"], #""rebuildindex"; did you mean "rebuild-index"?"#),
+    (
+      ["bogus"],
+      #""bogus"; known: run, search, case, cites, report, inspect, explain, status, verify, rollback, rebuild-index, "#
+        + "forget, check-config, map, schema"
+    ),
+  ])
+  func namesTheCommandThatWasMeant(_ arguments: [String], _ fault: String) throws {
+    let result = try tool.run(arguments)
+    #expect(result.status == 2)
+    #expect(
+      result.errors == """
+        Error: unknown command \(fault)
+        Usage: diarium <subcommand>
+          See 'diarium --help' for more information.
+
+        """)
+  }
+
   @Test func saysAllThatIsWrongWithAConfiguration() throws {
     try folder.write(#"{"sources": [{"name": "k", "path": "nix", "inclde": []}], "utt": "out"}"# + "\n", to: "fel.json")
     for result in [try tool.run("check-config", "fel.json"), try tool.run("run", "--config", "fel.json")] {

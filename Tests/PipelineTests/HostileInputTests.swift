@@ -33,6 +33,14 @@ import Testing
     #expect(records.flatMap(\.warnings).map(\.code) == [.textMissing])
   }
 
+  @Test(arguments: ["§ 1\n\n", "Ja: A Berg (S), Nej: B Al (M), "])
+  func takesTimeInProportion(_ unit: String) throws {
+    let factor = try Growth.factor(
+      2_000, of: { source(.plain(unit, "§ 1 Val\n\nOmröstning\n\n" + String(repeating: unit, count: $0)), .plainText) }
+    ) { _ = try DocumentChain().records(of: $0, learned: .nothing) }
+    #expect(factor < Growth.most)
+  }
+
   private func expectEnd(of input: HostileInput, as mediaType: MediaType) throws {
     let source = source(input, mediaType)
     var texts: [String] = []

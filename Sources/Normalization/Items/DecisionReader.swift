@@ -29,16 +29,16 @@ struct DecisionReader {
 
   /// A sentence without an outcome is of the one before it; beside points it is a comment, unless it has one.
   private func add(sentencesOf line: TextSpan, isComment: Bool, to clauses: inout [DecisionClause]) {
-    var isFirst = !isComment
+    var found: [(texts: [String], outcome: DecisionClause.Outcome)] = []
     for sentence in text.sentences(in: line).flatMap(clausesOfSentence) {
       let clause = clause(sentence)
-      if clause.outcome != .other || isFirst {
-        clauses.append(clause)
-        isFirst = false
-      } else if !isComment, let last = clauses.popLast() {
-        clauses.append(DecisionClause(text: last.text + " " + clause.text, outcome: last.outcome))
+      if clause.outcome != .other || (found.isEmpty && !isComment) {
+        found.append(([clause.text], clause.outcome))
+      } else if !isComment {
+        found[found.count - 1].texts.append(clause.text)
       }
     }
+    clauses += found.map { DecisionClause(text: $0.texts.joined(separator: " "), outcome: $0.outcome) }
   }
 
   /// "beslutar att godkänna rapporten, att uppdra åt …": two.

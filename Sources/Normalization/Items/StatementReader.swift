@@ -8,17 +8,17 @@ struct StatementReader {
 
   /// Motions: sentences of the parts for them, each with a verb such as "yrkar"; other sentences go on with the one before.
   func motions(of parts: [PartSection]) -> [MemberStatement] {
-    var motions: [MemberStatement] = []
+    var motions: [(by: [PersonReference], texts: [String])] = []
     for part in parts where part.role == .motions {
       for sentence in text.sentences(in: part.body) {
         if let verb = verb("motion", in: sentence) {
-          motions.append(MemberStatement(by: actors(in: sentence, at: verb), text: text.oneLine(sentence)))
-        } else if let last = motions.popLast() {
-          motions.append(MemberStatement(by: last.by, text: last.text + " " + text.oneLine(sentence)))
+          motions.append((actors(in: sentence, at: verb), [text.oneLine(sentence)]))
+        } else if !motions.isEmpty {
+          motions[motions.count - 1].texts.append(text.oneLine(sentence))
         }
       }
     }
-    return motions
+    return motions.map { MemberStatement(by: $0.by, text: $0.texts.joined(separator: " ")) }
   }
 
   /// Reservations: under their heading, and wherever else in the item somebody "reserverar sig".

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scanning
 
 /// The § of the document's own meeting: its headings, and mentions of their numbers.
 struct OwnSections {
@@ -22,7 +23,8 @@ struct OwnSections {
   /// Whether a § is the heading of an item; in a text without items, whether it starts its line.
   func isHeading(_ reference: SectionReference) -> Bool {
     if headings.isEmpty { return reference.startsLine(in: text) }
-    return headings.contains { $0.overlaps(reference.span) }
+    let first = headings.count(ofFirst: { $0.end <= reference.span.start })
+    return first < headings.count && headings[first].overlaps(reference.span)
   }
 
   /// Whether the meeting has a § of that number.

@@ -18,7 +18,9 @@ struct VoteLists {
     return choices.enumerated().map { index, choice in
       let start = leads ? (index == 0 ? sentence.start : choices[index - 1].place.end) : choice.place.end
       let end = leads ? choice.place.start : (index + 1 < choices.count ? choices[index + 1].place.start : sentence.end)
-      return (choice.choice, persons.filter { start <= $0.place.start && $0.place.end <= end }.map(\.person))
+      let first = persons.count(ofFirst: { $0.place.start < start })
+      let behind = persons.count(ofFirst: { $0.place.end <= end })
+      return (choice.choice, persons[first..<max(first, behind)].map(\.person))
     }.filter { !$0.persons.isEmpty }
   }
 

@@ -1,7 +1,7 @@
 /// The word that was probably meant.
-enum Spelling {
+package enum Spelling {
   /// The nearest of some words, where at most a third of its letters differ.
-  static func suggestion(for word: String, among words: [String]) -> String? {
+  package static func suggestion(for word: String, among words: [String]) -> String? {
     let ranked = words.map { (word: $0, distance: distance(word.lowercased(), $0.lowercased())) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
     return best.distance <= max(2, best.word.count / 3) && best.distance < best.word.count ? best.word : nil
