@@ -6,4 +6,9 @@ package enum DocumentGroup {
     guard let end = parts.dropLast().last?.endIndex else { return "" }
     return String(decoding: id.utf8[..<end], as: UTF8.self)
   }
+
+  /// "halmstad" for "halmstad/nyheter/a.html". By bytes: an accent behind the stroke makes one character with it.
+  package static func source(ofDocument id: String) -> String {
+    String(decoding: id.utf8.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
+  }
 }

@@ -18,11 +18,12 @@ package enum ArchiveRebuild {
   }
 
   /// Adds documents as another generation holds them; those that it has not are passed over.
-  package static func takeOver(_ ids: Set<String>, from old: String, into writer: ArchiveWriter) throws(OutputError) {
+  package static func takeOver(_ ids: Set<[UInt8]>, from old: String, into writer: ArchiveWriter) throws(OutputError) {
     let previous = try PreviousFiles(old)
-    let names = Set(ids.map(PartitionName.name)).filter { previous.records[$0] != nil }
-    let wanted = Set(ids.map { Array($0.utf8) })
-    try add(to: writer, filesOf: previous, names: names.sorted()) { id, _ in wanted.contains(Array(id.utf8)) }
+    let names = Set(ids.map { PartitionName.name(for: String(decoding: $0, as: UTF8.self)) }).filter {
+      previous.records[$0] != nil
+    }
+    try add(to: writer, filesOf: previous, names: names.sorted()) { id, _ in ids.contains(Array(id.utf8)) }
   }
 
   /// - Parameter isWanted: Gets the id of a document and the line of its first record.

@@ -130,3 +130,24 @@ import Testing
     #expect(try faults() != [])
   }
 }
+
+extension GenerationRemainsTests {
+  /// Names that only the form of their accents tells apart are two documents, whatever becomes of the other.
+  @Test func twinsByNormalFormAreTold() throws {
+    let (composed, decomposed) = ("källa/sk\u{E5}l.txt", "källa/ska\u{30A}l.txt")
+    try folder.write("Betaord\n", to: composed)
+    try folder.write("Gammaord\n", to: decomposed)
+    try run()
+    #expect(try records().contains("Betaord") && records().contains("Gammaord"))
+    unlink(folder.path + "/" + decomposed)
+    #expect(try run().changes.removed == 1)
+    #expect(try records().contains("Betaord") && !records().contains("Gammaord"))
+    rename(folder.path + "/" + composed, folder.path + "/" + decomposed)
+    let report = try run()
+    #expect(report.changes.added == 1)
+    #expect(report.changes.removed == 1)
+    let names = try Array(records().utf8)
+    #expect(Data(names).range(of: Data("ska\u{30A}l.txt".utf8)) != nil)
+    #expect(Data(names).range(of: Data("sk\u{E5}l.txt".utf8)) == nil)
+  }
+}

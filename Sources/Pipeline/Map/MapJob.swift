@@ -40,7 +40,7 @@ struct MapJob {
     let municipality = try municipality()
     let bytes = try content()
     let identity = DocumentIdentity(
-      source: String(id.prefix { $0 != "/" }), id: Self.encoded(id), sha256: Digest.sha256(bytes),
+      source: DocumentGroup.source(ofDocument: id), id: Self.encoded(id), sha256: Digest.sha256(bytes),
       byteCount: bytes.count, mediaType: mediaType(of: bytes), municipality: municipality)
     return SourceDocument(identity: identity, bytes: bytes)
   }

@@ -28,7 +28,9 @@ final class ArchiveDraft {
   func remove(_ id: String) throws(OutputError) { try writer().remove(documentID: id) }
 
   /// Adds documents as the archive that readers see holds them.
-  func takeOver(_ ids: Set<String>) throws(OutputError) {
+  ///
+  /// - Parameter ids: UTF-8.
+  func takeOver(_ ids: Set<[UInt8]>) throws(OutputError) {
     guard !ids.isEmpty, let current else { return }
     try ArchiveRebuild.takeOver(ids, from: current.directory, into: try writer())
   }

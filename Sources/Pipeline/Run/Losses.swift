@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Documents that an archive would lose in a run, by source.
 struct Losses {
   private var removed: [FileRemoval]
@@ -8,7 +10,7 @@ struct Losses {
   init(_ removed: [FileRemoval]) { self.removed = removed }
 
   mutating func note(_ document: ProcessedDocument) {
-    if document.losesRecords { refused[String(document.id.prefix { $0 != "/" }), default: 0] += 1 }
+    if document.losesRecords { refused[DocumentGroup.source(ofDocument: document.id), default: 0] += 1 }
     guard !removed.isEmpty, document.work.memory == nil, let sha256 = document.memory?.sha256 else { return }
     found.insert(sha256)
   }

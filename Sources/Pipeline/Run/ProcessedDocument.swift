@@ -23,7 +23,7 @@ extension ProcessedDocument {
   /// What there is to report; `nil` for a document that is whole, or as it was.
   var report: FileReport? {
     switch result {
-    case .unchanged(let memory): memory.repeatedReport(source: String(id.prefix { $0 != "/" }))
+    case .unchanged(let memory): memory.repeatedReport(source: DocumentGroup.source(ofDocument: id))
     case .answered(.prepared(_, nil, _)), .answered(.summary): nil
     case .answered(.prepared(_, let code?, _)):
       FileReport(path: id, status: .partial, reason: code.rawValue, detail: "some of its text could not be read")

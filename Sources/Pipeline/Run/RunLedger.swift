@@ -9,7 +9,7 @@ struct RunLedger {
   private var losses: Losses
   /// Documents whose records have to come from the generation that readers see: they could not be read, and the next
   /// generation does not build upon one that holds them.
-  private var kept: Set<String> = []
+  private var kept: Set<[UInt8]> = []
   private(set) var changes = ArchiveChanges()
   /// Of a dry run only: a run of any size needs no more memory than another.
   private(set) var planned: [PlannedChange] = []
@@ -42,7 +42,7 @@ struct RunLedger {
     } else if case .unread = document.result, let memory = document.work.memory, memory.hasRecords,
       !draft.buildsUponRecords || memory.outcome == .awaited
     {
-      kept.insert(document.id)
+      kept.insert(Array(document.id.utf8))
     }
   }
 
@@ -64,5 +64,5 @@ struct RunLedger {
     try draft?.takeOver(allKept)
   }
 
-  private var allKept: Set<String> { kept.union(carrier?.kept ?? []) }
+  private var allKept: Set<[UInt8]> { kept.union(carrier?.kept ?? []) }
 }

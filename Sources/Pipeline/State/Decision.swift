@@ -37,13 +37,17 @@ struct DecisionRule {
     if let memory, memory.hasRecords, tombstones.covers(id: source + "/" + path, sha256: memory.sha256) {
       return stamp == nil ? .remove : .read(.erased)
     }
-    guard let stamp else { return unreadable.contains { (source + "/" + path).hasPrefix($0) } ? .keep : .remove }
+    guard let stamp else { return isUnreadable(path) ? .keep : .remove }
     guard let memory else { return .read(.new) }
     if let overall { return .read(overall) }
     if memory.outcome == .awaited { return .read(.program) }
     if changedGroups.contains(DocumentGroup.name(ofDocument: source + "/" + path)) { return .read(.furniture) }
     if shouldTryAgain(memory) { return .read(.retry) }
     return stamp != 0 && stamp == memory.stamp ? .unchanged : .read(.touched)
+  }
+
+  private func isUnreadable(_ path: String) -> Bool {
+    unreadable.contains { (source + "/" + path).utf8.starts(with: $0.utf8) }
   }
 
   /// What to remember of a file that cannot be seen now.

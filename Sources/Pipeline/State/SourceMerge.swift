@@ -24,7 +24,8 @@ struct SourceMerge: Sequence, IteratorProtocol {
     let path = index < files.count ? files[index] : nil
     guard let memory else { return path == nil ? nil : takeFile(with: nil) }
     guard let path else { return takeMemory(memory) }
-    if path == memory.path {
+    // By bytes: names that only the form of their accents tells apart are different files.
+    if path.utf8.elementsEqual(memory.path.utf8) {
       self.memory = memories?.next()
       return takeFile(with: memory)
     }

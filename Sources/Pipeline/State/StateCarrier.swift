@@ -11,7 +11,7 @@ struct StateCarrier {
   private var merge: SourceMerge?
   private var isInterrupted = false
   /// Documents that cannot be seen now and whose records are not among those that the next generation builds upon.
-  private(set) var kept: Set<String> = []
+  private(set) var kept: Set<[UInt8]> = []
 
   init(_ plan: RunPlan, into writer: StateWriter, buildsUponRecords: Bool) {
     self.plan = plan
@@ -61,7 +61,7 @@ struct StateCarrier {
   private mutating func keep(_ memory: FileMemory, of source: RunPlan.Source) throws(OutputError) {
     var memory = memory
     if memory.hasRecords, !buildsUponRecords || memory.outcome == .awaited {
-      kept.insert(source.name + "/" + memory.path)
+      kept.insert(Array((source.name + "/" + memory.path).utf8))
       memory.outcome = .documented
     }
     try writer.add(memory)

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Emission
 internal import Fetching
 
@@ -24,8 +25,9 @@ enum StateRecovery {
   private static func files(of generation: Generation) throws(OutputError) -> [String: [File]] {
     var files: [String: [File]] = [:]
     try ArchiveRebuild.forEachDocument(in: generation.directory) { id, sha256 in
-      let source = String(id.prefix { $0 != "/" })
-      files[source, default: []].append((String(id.dropFirst(source.count + 1)), sha256))
+      let source = DocumentGroup.source(ofDocument: id)
+      let path = String(decoding: id.utf8.dropFirst(source.utf8.count + 1), as: UTF8.self)
+      files[source, default: []].append((path, sha256))
     }
     return files
   }

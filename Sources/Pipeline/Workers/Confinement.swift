@@ -36,8 +36,8 @@ enum Confinement {
     defer { seccomp_release(filter) }
     for name in refused { add(name, SECCOMP_REFUSE_PERMISSION, to: filter) }
     for name in unknown { add(name, SECCOMP_REFUSE_UNKNOWN, to: filter) }
-    // Opening for writing, and making: but nameless files (O_TMPFILE), which external tools use, leave nothing behind.
-    for flag in [O_WRONLY, O_RDWR, O_CREAT] {
+    // Opening for writing, emptying, and making: but nameless files (O_TMPFILE), which external tools use, leave nothing behind.
+    for flag in [O_WRONLY, O_RDWR, O_CREAT, O_TRUNC] {
       add("open", SECCOMP_REFUSE_PERMISSION, where: flags(1, hold: flag), to: filter)
       add("openat", SECCOMP_REFUSE_PERMISSION, where: flags(2, hold: flag), to: filter)
     }
