@@ -49,6 +49,7 @@ let package = Package(
     module("Lexicons", ["Scanning"], plugins: ["EmbedLexicons"]),
     module("JSONText"),
     module("Wire"),
+    module("Threads"),
     module("ExternalTools", ["CProcess"]),
 
     // The stages, in their order.
@@ -63,7 +64,7 @@ let package = Package(
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
     module("Normalization", ["Documents", "Scanning", "Lexicons"]),
     module("SQLite", ["CSQLite"]),
-    module("Emission", ["Documents", "Tokenizing", "JSONText", "Wire", "SQLite", "CCrypto", "CSystem"]),
+    module("Emission", ["Documents", "Scanning", "Tokenizing", "JSONText", "Wire", "Threads", "SQLite", "CCrypto", "CSystem"]),
     module(
       "Searching", ["Documents", "Extraction", "Normalization", "Emission", "JSONText", "SQLite", "CICU"]),
 
@@ -71,8 +72,8 @@ let package = Package(
     module(
       "Pipeline",
       [
-        "Documents", "Scanning", "Lexicons", "JSONText", "Wire", "Fetching", "Cleanup", "Structure", "Tokenizing",
-        "Extraction", "Normalization", "Emission", "CConfinement", "CSystem",
+        "Documents", "Scanning", "Lexicons", "JSONText", "Wire", "Threads", "Fetching", "Cleanup", "Structure",
+        "Tokenizing", "Extraction", "Normalization", "Emission", "CConfinement", "CSystem",
       ]),
     .executableTarget(
       name: "diarium",
@@ -93,6 +94,7 @@ let package = Package(
     tests("Lexicons", ["Documents", "Lexicons"]),
     tests("JSONText", ["JSONText"]),
     tests("Wire", ["Wire"]),
+    tests("Threads", ["Threads"]),
     tests("ExternalTools", ["ExternalTools"]),
     tests("Fetching", ["Documents", "Fetching"]),
     tests("Cleanup", ["Documents", "Cleanup", "CICU"], folders: ["Pages"]),

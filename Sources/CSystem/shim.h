@@ -1,11 +1,18 @@
+#include <linux/fs.h>
+#include <stdbool.h>
+#include <sys/ioctl.h>
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
 
-/// copy_file_range(2) from where both files stand; the C library declares it only for GNU sources.
-static inline ssize_t system_copy_file_range(int from, int to, size_t length) {
-  return syscall(SYS_copy_file_range, from, (void *)0, to, (void *)0, length, 0);
+/// Whether a file now shares the blocks of another, as some file systems (XFS, Btrfs) can; FICLONE is a macro.
+static inline bool system_share_blocks(int from, int to) { return ioctl(to, FICLONE, from) == 0; }
+
+/// Has the kernel begin to write out what a file has in memory, without waiting for it; sync_file_range(2) is declared
+/// only for GNU sources.
+static inline int system_begin_writing(int file) {
+  return syscall(SYS_sync_file_range, file, (off_t)0, (off_t)0, 2 /* SYNC_FILE_RANGE_WRITE */);
 }
 
 /// The magic number of the file system that holds a path, as statfs(2) lists them; 0 where it is not known. Swift does

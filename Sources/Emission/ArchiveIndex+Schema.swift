@@ -22,9 +22,9 @@ extension ArchiveIndex {
   /// Changes go to pages all over the file, and come back to some (16 MiB).
   static let updateSettings = "PRAGMA cache_size = -16384;"
 
-  /// Before the first table. Large pages waste less of the texts, of which few have a page to themselves.
+  /// Before the first table. Of large pages a night would copy far more than it changes: values stand all over the file.
   static let marks = """
-    PRAGMA page_size = 32768;
+    PRAGMA page_size = 4096;
     PRAGMA application_id = \(ArchiveLayout.applicationID);
     PRAGMA user_version = \(version);
     """

@@ -54,7 +54,7 @@ package struct ArchiveVerifier {
 
   private func damaged(of manifest: ManifestFile) -> [String] {
     manifest.files.sorted { $0.key < $1.key }.flatMap { name, expected in
-      damage(of: name, expected: expected)
+      damage(of: name, expected: expected.facts)
     }
   }
 

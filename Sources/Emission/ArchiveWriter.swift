@@ -1,5 +1,5 @@
 internal import Glibc
-internal import JSONText
+internal import Threads
 
 /// Writes one generation of the archive: records, index, citations, manifest. One thread.
 ///
@@ -10,7 +10,7 @@ package final class ArchiveWriter {
   private let facts: GenerationFacts
   private let previous: PreviousFiles?
   private let records: RecordFiles
-  /// Gone when the archive is finished, so that the file is closed and unlocked; not there before the first change.
+  /// Not there before the first change, and gone when the archive is finished.
   private var index: ArchiveIndex?
   private var counts = ArchiveCounts()
 
@@ -30,7 +30,7 @@ package final class ArchiveWriter {
   /// of the records.
   package func add(_ document: PreparedDocument) throws(OutputError) {
     if document.records.isEmpty { return }
-    try removeFromIndex(document.id)
+    try remove(documentID: document.id)
     try records.add(document)
     try openIndex().add(document)
     counts.add(document)
@@ -38,26 +38,60 @@ package final class ArchiveWriter {
 
   /// Removes a document; one that is not there is no error.
   package func remove(documentID: String) throws(OutputError) {
-    try removeFromIndex(documentID)
+    guard previous != nil, let removed = try openIndex().remove(documentID: documentID) else { return }
     records.remove(documentID: documentID)
+    counts.remove(removed)
   }
 
   package func finish() throws(OutputError) -> ArchiveCounts {
-    var files = try records.finish()
-    if let index {
-      try index.finish()
-      files[ArchiveLayout.citations] = try writeCitations(of: index)
-      self.index = nil
-      try synchronizeIndex()
-    } else if let previous {
-      for name in [ArchiveLayout.index, ArchiveLayout.indexDigest, ArchiveLayout.citations] {
-        try FileCopy.link(previous.directory + "/" + name, to: directory + "/" + name)
-      }
-      files[ArchiveLayout.citations] = previous.citations
-    }
-    try writeManifest(files)
+    let (citations, files) = try finishFiles()
+    (counts.citations, counts.resolvedCitations) = (citations.count, citations.resolvedCount)
+    try writeManifest(files.merging([ArchiveLayout.citations: citations.file]) { $1 })
     try Descriptor.synchronize(directory)
     return counts
+  }
+
+  /// While the records are written the index is read for its digest and the disk begins with it. What changes a file
+  /// is done on this thread, in a fixed order.
+  private func finishFiles() throws(OutputError) -> (CitationFile, [String: ListedFile]) {
+    guard index != nil else { return (try takeOverIndex(), try records.finish()) }
+    let citations = try closeIndex()
+    let path = indexPath
+    let writing = BackgroundWork { () throws(OutputError) in try Descriptor.beginSynchronizing(path) }
+    let digest = BackgroundWork { () throws(OutputError) in try FileFacts(of: path).sha256 }
+    let records = Result { () throws(OutputError) in try self.records.finish() }
+    let (written, sha256) = (Result(catching: writing.value), Result(catching: digest.value))
+    try written.get()
+    try writeDigest(try sha256.get())
+    try Descriptor.synchronize(path)
+    return (citations, try records.get())
+  }
+
+  /// Commits the index, writes the citations, and closes the file.
+  private func closeIndex() throws(OutputError) -> CitationFile {
+    let index = try openIndex()
+    try index.finish()
+    self.index = nil
+    return try CitationFile(try index.citations(), to: directory + "/" + ArchiveLayout.citations)
+  }
+
+  /// The digest of the index stands in a file of its own: its bytes depend on the nights that made it, and the manifest
+  /// is the same for the same records.
+  private func writeDigest(_ sha256: String) throws(OutputError) {
+    let file = try OutputFile(creating: directory + "/" + ArchiveLayout.indexDigest)
+    try file.append(Array("\(sha256)  \(ArchiveLayout.index)\n".utf8))
+    _ = try file.finish()
+  }
+
+  private func takeOverIndex() throws(OutputError) -> CitationFile {
+    guard let previous, let citations = previous.citations else {
+      throw OutputError("write", path: indexPath, reason: "the archive is finished")
+    }
+    for name in [ArchiveLayout.index, ArchiveLayout.indexDigest, ArchiveLayout.citations] {
+      try FileCopy.link(previous.directory + "/" + name, to: directory + "/" + name)
+    }
+    return CitationFile(
+      file: citations, count: previous.counts.citations, resolvedCount: previous.counts.resolvedCitations)
   }
 
   private var indexPath: String { directory + "/" + ArchiveLayout.index }
@@ -71,42 +105,7 @@ package final class ArchiveWriter {
     return opened
   }
 
-  private func removeFromIndex(_ id: String) throws(OutputError) {
-    guard previous != nil, let removed = try openIndex().remove(documentID: id) else { return }
-    counts.remove(removed)
-  }
-
-  private func writeCitations(of index: ArchiveIndex) throws(OutputError) -> FileFacts {
-    let file = try OutputFile(creating: directory + "/" + ArchiveLayout.citations)
-    var json = JSONWriter()
-    (counts.citations, counts.resolvedCitations) = (0, 0)
-    let citations = try index.citations()
-    while let citation = try citations.next() {
-      counts.citations += 1
-      counts.resolvedCitations += citation.to == nil ? 0 : 1
-      json.removeAll()
-      json.object { json in
-        json.field("from", citation.from)
-        json.field("key", citation.key)
-        json.field("to", citation.to)
-      }
-      json.endLine()
-      try file.append(json.bytes)
-    }
-    return try file.finish()
-  }
-
-  /// The digest of the index stands in a file of its own: its bytes depend on the nights that made it, and the manifest
-  /// is the same for the same records.
-  private func synchronizeIndex() throws(OutputError) {
-    try Descriptor.synchronize(indexPath)
-    let facts = try FileFacts(of: indexPath)
-    let file = try OutputFile(creating: directory + "/" + ArchiveLayout.indexDigest)
-    try file.append(Array("\(facts.sha256)  \(ArchiveLayout.index)\n".utf8))
-    _ = try file.finish()
-  }
-
-  private func writeManifest(_ files: [String: FileFacts]) throws(OutputError) {
+  private func writeManifest(_ files: [String: ListedFile]) throws(OutputError) {
     let file = try OutputFile(creating: directory + "/" + ArchiveLayout.manifest)
     try file.append(Manifest(facts: facts, counts: counts, files: files).bytes)
     _ = try file.finish()

@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 
 /// A file descriptor, written with `write(2)` and nothing between: no call here loses an error.
@@ -65,6 +66,19 @@ package struct Descriptor: Sendable {
   /// Some file systems (NFS) report a failed write only here. After EINTR the descriptor is gone all the same.
   func close() throws(OutputError) {
     if Glibc.close(number) != 0, errno != EINTR { throw OutputError("close", path: path, errorNumber: errno) }
+  }
+
+  /// Brings files that are written and closed to the disk: all are begun with before the first is waited for.
+  static func synchronize(all paths: [String]) throws(OutputError) {
+    for path in paths { try beginSynchronizing(path) }
+    for path in paths { try synchronize(path) }
+  }
+
+  /// Only a hint to the kernel: whether a file is on the disk, `synchronize` says.
+  static func beginSynchronizing(_ path: String) throws(OutputError) {
+    let descriptor = try open(path, O_RDONLY)
+    _ = system_begin_writing(descriptor.number)
+    try descriptor.close()
   }
 
   /// Makes the names in a directory, or the content of a file that another library wrote, survive a power cut.

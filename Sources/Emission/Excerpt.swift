@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scanning
 internal import Tokenizing
 
 /// Some segments of a document's text as a text of their own, with spans moved over.
@@ -74,7 +75,7 @@ struct Excerpt {
     let blocks = document.structured.clean.blocks
     return zip(segments, shifts).flatMap { segment, shift in
       // An item may begin within a block.
-      let first = Self.partition(blocks) { $0.span.end > segment.start }
+      let first = blocks.count(ofFirst: { $0.span.end <= segment.start })
       return blocks[first...].prefix { $0.span.start < segment.end }.flatMap(\.footnoteMarks)
         .filter(segment.contains).map { TextSpan($0.start - shift, $0.end - shift) }
     }
@@ -94,24 +95,14 @@ struct Excerpt {
 
   /// Which of some things, sorted by start, start inside a segment.
   private func indices<Thing>(in segment: TextSpan, of things: [Thing], at start: (Thing) -> Int) -> Range<Int> {
-    let first = Self.partition(things) { start($0) >= segment.start }
-    let end = Self.partition(things) { start($0) >= segment.end }
+    let first = things.count(ofFirst: { start($0) < segment.start })
+    let end = things.count(ofFirst: { start($0) < segment.end })
     return first..<max(first, end)
-  }
-
-  /// The first index from which a condition holds, by halving.
-  private static func partition<Thing>(_ things: [Thing], _ holds: (Thing) -> Bool) -> Int {
-    var (low, high) = (0, things.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(things[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// A span of the document's text in this one; `nil` where it is not wholly inside a segment.
   private func moved(_ span: TextSpan) -> TextSpan? {
-    let index = Self.partition(segments) { $0.end >= span.end }
+    let index = segments.count(ofFirst: { $0.end < span.end })
     guard index < segments.count, segments[index].start <= span.start else { return nil }
     return TextSpan(span.start - shifts[index], span.end - shifts[index])
   }

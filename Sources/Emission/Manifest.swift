@@ -5,7 +5,7 @@ struct Manifest {
   let facts: GenerationFacts
   let counts: ArchiveCounts
   /// By path inside the generation.
-  let files: [String: FileFacts]
+  let files: [String: ListedFile]
 
   /// The file's content.
   var bytes: [UInt8] { Self.sealed(body) }
@@ -40,8 +40,9 @@ struct Manifest {
     json.array(files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) { json, file in
       json.object { json in
         json.field("path", file.key)
-        json.field("bytes", file.value.byteCount)
-        json.field("sha256", file.value.sha256)
+        json.field("bytes", file.value.facts.byteCount)
+        json.field("sha256", file.value.facts.sha256)
+        if let documents = file.value.documents { json.field("documents", documents) }
       }
     }
   }

@@ -2,7 +2,7 @@ internal import JSONText
 
 /// A manifest as read from the disk.
 struct ManifestFile {
-  let files: [String: FileFacts]
+  let files: [String: ListedFile]
   let counts: ArchiveCounts
   let facts: GenerationFacts
 
@@ -28,10 +28,11 @@ struct ManifestFile {
     }
   }
 
-  private static func entry(_ row: JSONValue) -> (String, FileFacts)? {
+  private static func entry(_ row: JSONValue) -> (String, ListedFile)? {
     guard let path = row["path"]?.string, let bytes = row["bytes"]?.integer, let sha256 = row["sha256"]?.string
     else { return nil }
-    return (path, FileFacts(sha256: sha256, byteCount: bytes))
+    let facts = FileFacts(sha256: sha256, byteCount: bytes)
+    return (path, ListedFile(facts: facts, documents: row["documents"]?.integer))
   }
 }
 

@@ -40,6 +40,14 @@ package final class MappedFile {
     return try body(memory.bindMemory(to: UInt8.self))
   }
 
+  /// Several files at once.
+  static func withBytes<Result, Failure>(
+    of files: [MappedFile], _ body: ([UnsafeBufferPointer<UInt8>]) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    defer { withExtendedLifetime(files) {} }
+    return try body(files.map { UnsafeBufferPointer($0.memory.bindMemory(to: UInt8.self)) })
+  }
+
   /// A file whole, for small ones.
   package static func bytes(at path: String) throws(OutputError) -> [UInt8] {
     try MappedFile(path).withBytes { Array($0) }

@@ -1,16 +1,16 @@
-/// Which file a document's records stand in: one for each source and top folder, so that a night touches few of them.
+/// How the files of a source and top folder are called.
 enum PartitionName {
-  /// Longest name of a file in bytes, its extension included; file systems take 255.
-  private static let longest = 200
+  /// Longest name of a folder in bytes. File systems take 255 for that of a file, with what is put behind it.
+  private static let longest = 194
 
-  /// `kommun/2024/ks/a.html` → `kommun+2024.jsonl`, `kommun/a.html` → `kommun.jsonl`.
+  /// `kommun/2024/ks/a.html` → `kommun+2024`, `kommun/a.html` → `kommun`.
   ///
   /// Different folders have different names, with no letter that a file system or shell minds.
-  static func name(for documentID: String) -> String {
+  static func folder(ofDocument documentID: String) -> String {
     let components = documentID.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
     let folder = components.count > 2 ? components[..<2] : components[..<1]
     let name = folder.map { encoded($0) }.joined(separator: "+")
-    return (name.utf8.count > longest ? shortened(name) : name) + ".jsonl"
+    return name.utf8.count > longest ? shortened(name) : name
   }
 
   /// ASCII letters, figures, `-`, `_` and `.` stay (`.` not first), every other byte becomes `%XX`.
@@ -29,7 +29,7 @@ enum PartitionName {
   /// The start of a name, and a digest of all of it.
   private static func shortened(_ name: String) -> String {
     let digest = Array(name.utf8).withUnsafeBytes { DigestStream.hexadecimal(of: $0) }
-    return "\(name.prefix(longest - 40))~\(digest.prefix(16))"
+    return "\(name.prefix(longest - 34))~\(digest.prefix(16))"
   }
 
   private static func hexadecimal(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x37 + nibble }

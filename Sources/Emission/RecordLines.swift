@@ -15,10 +15,16 @@ struct RecordLines: Sequence, IteratorProtocol {
   private static let key = Array("\"id\":".utf8)
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var place = 0
+  /// Where the next line starts.
+  private(set) var place: Int
 
-  /// - Parameter bytes: Stay where they are as long as the lines are used.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// - Parameters:
+  ///   - bytes: Stay where they are as long as the lines are used.
+  ///   - place: Where a line starts.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int = 0) {
+    self.bytes = bytes
+    self.place = place
+  }
 
   mutating func next() -> Line? {
     guard place < bytes.count else { return nil }

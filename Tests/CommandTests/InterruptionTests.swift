@@ -26,7 +26,7 @@ import Testing
   /// Starts a run and waits until it has begun the next generation.
   private func startRun(_ arguments: String..., generation: String) throws -> Process {
     let process = try tool.start("run", "-j1", arguments.isEmpty ? "--json" : arguments[0])
-    while !folder.names(in: "out/generations/\(generation).tmp/records").contains("k+m%C3%A5nga.jsonl"),
+    while !folder.names(in: "out/generations/\(generation).tmp/records").contains("k+m%C3%A5nga.new"),
       process.isRunning
     {
       usleep(1_000)

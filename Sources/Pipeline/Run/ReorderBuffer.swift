@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Threads
 
 /// Results of workers in the order of their work, with a bound on how far the workers run ahead.
 ///

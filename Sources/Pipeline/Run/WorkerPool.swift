@@ -1,3 +1,5 @@
+internal import Threads
+
 /// Runs numbered pieces of work on threads and hands over the results in their order, on the calling thread.
 struct WorkerPool {
   /// Pieces of work in flight for each worker; more would only cost memory.

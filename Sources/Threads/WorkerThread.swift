@@ -1,14 +1,14 @@
 internal import Glibc
 
 /// A thread with a stack that deep documents have room on; threads of the Swift runtime give no such promise.
-struct WorkerThread {
+package struct WorkerThread {
   /// Bytes.
   private static let stackSize = 8 << 20
 
   private let thread: pthread_t
 
   /// `nil` where the system gives no more threads.
-  init?(_ body: @escaping @Sendable () -> Void) {
+  package init?(_ body: @escaping @Sendable () -> Void) {
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     pthread_attr_init(attributes)
     defer {
@@ -31,7 +31,7 @@ struct WorkerThread {
     self.thread = thread
   }
 
-  func join() { pthread_join(thread, nil) }
+  package func join() { pthread_join(thread, nil) }
 
   private final class Body {
     let run: @Sendable () -> Void
