@@ -13,7 +13,7 @@ package struct Explainer {
     guard let place = ExplainedPlace(name, in: configuration) else { return nil }
     let preparation = try preparation()
     let path = PathEncoding.encoded(place.path)
-    let memory = preparation.ground.state?.files(of: place.source.name).first { $0.path == path }
+    let memory = preparation.ground.state?.files(of: place.source.name).first { $0.memory.path == path }?.memory
     let (file, trace) = look(at: path, place, learned: preparation.learning.learned)
     let selection = place.source.selection(of: place.path)
     return Explanation(

@@ -15,7 +15,7 @@ struct DiskSpace {
   init(_ preparation: RunPreparation, out: String) {
     self.out = out
     // Of pages of a site about half is markup; of plain text more comes out than went in.
-    let changed = preparation.plan.work.reduce(0) { $0 + preparation.survey.documents[$1.index].byteCount } / 2
+    let changed = preparation.plan.work.indices.reduce(0) { $0 + preparation.survey.documents[$1].byteCount } / 2
     let index = preparation.previous.map { Self.size(of: $0.directory + "/" + ArchiveLayout.index) } ?? 0
     needed = changed + (Self.sharesBlocks(out) ? 0 : index)
   }

@@ -12,7 +12,7 @@ struct DocumentReader: Sendable {
   /// Seconds since 1970.
   let started: Int
 
-  func process(_ work: RunPlan.Work, by worker: any DocumentProcessing) -> ProcessedDocument {
+  func process(_ work: WorkList.Work, by worker: any DocumentProcessing) -> ProcessedDocument {
     let document = documents[work.index]
     do throws(DocumentError) {
       let file = try document.fetch()
@@ -24,7 +24,7 @@ struct DocumentReader: Sendable {
   }
 
   private func processed(
-    _ work: RunPlan.Work, _ file: FetchedFile, path: String, by worker: any DocumentProcessing
+    _ work: WorkList.Work, _ file: FetchedFile, path: String, by worker: any DocumentProcessing
   ) -> ProcessedDocument {
     var memory = FileMemory(
       path: path, stamp: file.lastChange < started - Self.uncertainty ? file.stamp : 0, sha256: file.sha256,
@@ -56,7 +56,7 @@ struct DocumentReader: Sendable {
   }
 
   /// What the archive holds stays; the next run reads the file whatever its times say.
-  private func remembered(_ work: RunPlan.Work, _ error: DocumentError, path: String) -> FileMemory {
+  private func remembered(_ work: WorkList.Work, _ error: DocumentError, path: String) -> FileMemory {
     if var memory = work.memory, memory.hasRecords {
       if work.cause.isForced { memory = memory.unprocessed }
       memory.stamp = 0

@@ -49,7 +49,7 @@ extension PipelineRun {
   }
 
   private func read(
-    _ work: [RunPlan.Work], _ preparation: RunPreparation, into ledger: inout RunLedger, _ report: inout RunReport
+    _ work: WorkList, _ preparation: RunPreparation, into ledger: inout RunLedger, _ report: inout RunReport
   ) throws(RunError) {
     var progress = Progress(total: work.count, isWanted: showsProgress)
     defer { progress.end() }

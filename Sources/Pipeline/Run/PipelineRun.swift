@@ -67,17 +67,40 @@ package struct PipelineRun {
 
   /// Walk, learn, compare, process, publish.
   private func update(_ store: GenerationStore, _ report: inout RunReport) throws(RunError) {
-    let preparation = try prepare(store)
     let facts = GenerationFacts(toolVersion: ProgramVersion.current, configurationDigest: configuration.digest)
-    let draft = ArchiveDraft(in: store, facts: facts, upon: preparation.previous, current: store.current)
-    let space = DiskSpace(preparation, out: configuration.out)
-    do throws(RunError) {
-      try output { () throws(OutputError) in try space.check() }
-      try process(preparation, into: draft, &report)
+    let draft: ArchiveDraft
+    let space: DiskSpace
+    do {
+      // Of all that is known of the files nothing is needed any more when they are processed.
+      let preparation = try prepare(store)
+      draft = ArchiveDraft(in: store, facts: facts, upon: preparation.previous, current: store.current)
+      space = DiskSpace(preparation, out: configuration.out)
+      let isDone = try abandoning(draft, space) { () throws(RunError) in try fill(draft, preparation, space, &report) }
+      if isDone { return report.concludeUnchanged(store.current) }
+    }
+    try abandoning(draft, space) { () throws(RunError) in
       if let signal = Interruption.signal { try stop(draft, in: store, by: signal) }
-      if preparation.isDone { return report.concludeUnchanged(store.current) }
-      if preparation.needsGeneration { try output { () throws(OutputError) in try draft.begin() } }
       try output { () throws(OutputError) in try publish(draft, in: store, &report) }
+    }
+  }
+
+  /// Whether there is nothing to publish, since nothing has changed.
+  private func fill(
+    _ draft: ArchiveDraft, _ preparation: RunPreparation, _ space: DiskSpace, _ report: inout RunReport
+  ) throws(RunError) -> Bool {
+    try output { () throws(OutputError) in try space.check() }
+    try process(preparation, into: draft, &report)
+    if Interruption.signal != nil { return false }
+    if preparation.needsGeneration { try output { () throws(OutputError) in try draft.begin() } }
+    return preparation.isDone
+  }
+
+  /// Gives the draft up where something fails.
+  private func abandoning<Value>(_ draft: ArchiveDraft, _ space: DiskSpace, _ body: () throws(RunError) -> Value)
+    throws(RunError) -> Value
+  {
+    do throws(RunError) {
+      return try body()
     } catch {
       draft.discard()
       throw space.explained(error)

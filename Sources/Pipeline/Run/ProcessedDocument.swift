@@ -12,7 +12,7 @@ struct ProcessedDocument: Sendable {
     case unread(DocumentError)
   }
 
-  let work: RunPlan.Work
+  let work: WorkList.Work
   let id: String
   let result: Result
   /// What is to be remembered of it; `nil` for nothing.

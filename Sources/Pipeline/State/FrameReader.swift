@@ -2,18 +2,20 @@ internal import Glibc
 
 /// Reads the frames of a state one after the other, a little at a time.
 final class FrameReader {
-  private static let bufferSize = 1 << 16
   /// Bytes of one frame: more than the header of any archive.
   private static let longest = 1 << 28
 
   /// Byte offset of the next frame.
   private(set) var offset: Int
   private let content: StateContent
+  private let bufferSize: Int
   private var buffer: [UInt8] = []
   private var place = 0
 
-  init(_ content: StateContent, at offset: Int = 0) {
+  /// - Parameter bufferSize: Bytes that are read at a time, where a frame is not longer.
+  init(_ content: StateContent, at offset: Int = 0, bufferSize: Int = 1 << 16) {
     self.content = content
+    self.bufferSize = bufferSize
     self.offset = offset
   }
 
@@ -35,7 +37,7 @@ final class FrameReader {
     if buffer.count - place >= count { return true }
     buffer.removeSubrange(..<place)
     place = 0
-    var chunk = [UInt8](repeating: 0, count: max(Self.bufferSize, count - buffer.count))
+    var chunk = [UInt8](repeating: 0, count: max(bufferSize, count - buffer.count))
     while buffer.count < count {
       let got = pread(content.descriptor, &chunk, chunk.count, off_t(offset + buffer.count))
       if got < 0, errno == EINTR { continue }

@@ -4,30 +4,6 @@ internal import Fetching
 
 /// What a run has to do: the files as they are found, compared with what the archive remembers.
 struct RunPlan {
-  /// A file that has to be read.
-  struct Work: Sendable {
-    /// Place in the list of documents.
-    let index: Int
-    let cause: Cause
-    /// Apart, since a run from nothing has none: its hundred thousand pieces of work would take five times the room.
-    private let remembered: Remembered?
-
-    /// What the archive holds of it; `nil` for a new one.
-    var memory: FileMemory? { remembered?.memory }
-
-    init(index: Int, memory: FileMemory?, cause: Cause) {
-      self.index = index
-      self.cause = cause
-      remembered = memory.map(Remembered.init)
-    }
-
-    private final class Remembered: Sendable {
-      let memory: FileMemory
-
-      init(memory: FileMemory) { self.memory = memory }
-    }
-  }
-
   /// A source as it is now, or as it was.
   struct Source {
     let name: String
@@ -38,7 +14,7 @@ struct RunPlan {
   }
 
   let sources: [Source]
-  private(set) var work: [Work] = []
+  private(set) var work = WorkList()
   /// Documents with records that are gone.
   private(set) var removed: [FileRemoval] = []
   /// Files that are as remembered, and have records.
@@ -52,8 +28,6 @@ struct RunPlan {
   init(_ sources: [Source], state: StateFile?) {
     self.sources = sources
     self.state = state
-    // Where nothing is remembered there is work on every file: room for it is taken once.
-    if state == nil { work.reserveCapacity(sources.reduce(0) { $0 + $1.files.count }) }
     for source in sources { for pair in merge(source) { add(pair, of: source) } }
   }
 
@@ -78,7 +52,7 @@ struct RunPlan {
 
   private mutating func addWork(_ pair: SourceMerge.Pair, of source: Source, _ cause: Cause) {
     guard let index = pair.index else { return }
-    work.append(Work(index: source.start + index, memory: pair.memory, cause: cause))
+    work.append(index: source.start + index, cause: cause, place: pair.place)
   }
 
   private mutating func addUnchanged(_ pair: SourceMerge.Pair, of source: Source) {

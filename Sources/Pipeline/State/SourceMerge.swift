@@ -7,38 +7,36 @@ struct SourceMerge: Sequence, IteratorProtocol {
     let index: Int?
     /// `nil` for a file that is new.
     let memory: FileMemory?
+    /// Where the memory stands.
+    let place: StatePlace?
   }
 
   private let files: FoundFiles
   private var memories: StateFile.Files?
   private var index = 0
-  private var memory: FileMemory?
+  private var known: (memory: FileMemory, place: StatePlace)?
 
   init(_ files: FoundFiles, _ memories: StateFile.Files?) {
     self.files = files
     self.memories = memories
-    memory = memories?.next()
+    known = memories?.next()
   }
 
   mutating func next() -> Pair? {
     let path = index < files.count ? files[index] : nil
-    guard let memory else { return path == nil ? nil : takeFile(with: nil) }
-    guard let path else { return takeMemory(memory) }
+    guard let known else { return path == nil ? nil : take(file: true, memory: false) }
+    guard let path else { return take(file: false, memory: true) }
     // By bytes: names that only the form of their accents tells apart are different files.
-    if path.utf8.elementsEqual(memory.path.utf8) {
-      self.memory = memories?.next()
-      return takeFile(with: memory)
-    }
-    return FoundFiles.precedes(path, memory.path) ? takeFile(with: nil) : takeMemory(memory)
+    if path.utf8.elementsEqual(known.memory.path.utf8) { return take(file: true, memory: true) }
+    let isNew = FoundFiles.precedes(path, known.memory.path)
+    return take(file: isNew, memory: !isNew)
   }
 
-  private mutating func takeFile(with memory: FileMemory?) -> Pair {
-    defer { index += 1 }
-    return Pair(index: index, memory: memory)
-  }
-
-  private mutating func takeMemory(_ memory: FileMemory) -> Pair {
-    self.memory = memories?.next()
-    return Pair(index: nil, memory: memory)
+  private mutating func take(file: Bool, memory: Bool) -> Pair {
+    let pair = Pair(
+      index: file ? index : nil, memory: memory ? known?.memory : nil, place: memory ? known?.place : nil)
+    if file { index += 1 }
+    if memory { known = memories?.next() }
+    return pair
   }
 }

@@ -57,16 +57,11 @@ struct StateFile {
     fileprivate let content: StateContent
     fileprivate let frames: FrameReader?
 
-    func next() -> FileMemory? {
+    /// What is remembered of the next file, and where it stands.
+    func next() -> (memory: FileMemory, place: StatePlace)? {
       guard let frames else { return nil }
-      guard let frame = frames.next() else {
-        // After the files of a source there is another source, or the end.
-        content.noteEnd()
-        return nil
-      }
-      var wire = WireReader(frame.bytes)
-      guard (try? wire.number()) == StateLayout.Frame.file.rawValue else { return nil }
-      return try? FileMemory(from: &wire)
+      let place = StatePlace(content: content, offset: frames.offset)
+      return place.memory(by: frames).map { ($0, place) }
     }
   }
 }
