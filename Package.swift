@@ -64,7 +64,9 @@ let package = Package(
     module("Extraction", ["Documents", "Scanning", "Lexicons"]),
     module("Normalization", ["Documents", "Scanning", "Lexicons"]),
     module("SQLite", ["CSQLite"]),
-    module("Emission", ["Documents", "Scanning", "Tokenizing", "JSONText", "Wire", "Threads", "SQLite", "CCrypto", "CSystem"]),
+    module(
+      "Emission",
+      ["Documents", "Scanning", "Tokenizing", "JSONText", "Wire", "Threads", "SQLite", "CCrypto", "CSystem"]),
     module(
       "Searching", ["Documents", "Extraction", "Normalization", "Emission", "JSONText", "SQLite", "CICU"]),
 

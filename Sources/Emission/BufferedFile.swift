@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A file that is written from its start to its end, in pieces of a fair size.
 final class BufferedFile {
-  private static let bufferSize = 1 << 18
+  private static let bufferSize = 1 << 16
 
   let path: String
   private var descriptor: Descriptor?

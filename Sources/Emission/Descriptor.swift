@@ -3,8 +3,9 @@ internal import Glibc
 
 /// A file descriptor, written with `write(2)` and nothing between: no call here loses an error.
 package struct Descriptor: Sendable {
-  /// Bytes read at a time.
-  private static let pieceSize = 1 << 18
+  /// Bytes read at a time, at the start of a page: as much as stays in the processor's cache. Four times as much, or at
+  /// any place, takes twice as long to copy.
+  private static let (pieceSize, pageSize) = (1 << 16, 4096)
 
   package let number: Int32
   /// For messages.
@@ -44,7 +45,7 @@ package struct Descriptor: Sendable {
   ///
   /// - Parameter body: Gets bytes that stand there only during the call.
   func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(OutputError) {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: 16)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: Self.pageSize)
     defer { buffer.deallocate() }
     while true {
       let count = Glibc.read(number, buffer.baseAddress, buffer.count)

@@ -41,7 +41,9 @@ package struct FoundFiles: Sendable {
     return left.lexicographicallyPrecedes(right)
   }
 
-  private static func path(of entry: Entry, in buffer: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+  private static func path(of entry: Entry, in buffer: UnsafeBufferPointer<UInt8>)
+    -> Slice<UnsafeBufferPointer<UInt8>>
+  {
     let start = Int(entry.start)
     return buffer[start..<(buffer[start...].firstIndex(of: end) ?? buffer.count)]
   }
