@@ -12,6 +12,8 @@ package final class ArchiveWriter {
   private let records: RecordFiles
   /// Not there before the first change, and gone when the archive is finished.
   private var index: ArchiveIndex?
+  /// The disk at work on the index while it is still changed: most of it stays as it was copied.
+  private var flushing: BackgroundWork<Void, OutputError>?
   private var counts = ArchiveCounts()
 
   /// - Parameters:
@@ -51,18 +53,16 @@ package final class ArchiveWriter {
     return counts
   }
 
-  /// While the records are written the index is read for its digest and the disk begins with it. What changes a file
-  /// is done on this thread, in a fixed order.
+  /// While the records are written the index is read for its digest. What changes a file is done on this thread, in a
+  /// fixed order.
   private func finishFiles() throws(OutputError) -> (CitationFile, [String: ListedFile]) {
     guard index != nil else { return (try takeOverIndex(), try records.finish()) }
     let citations = try closeIndex()
     let path = indexPath
-    let writing = BackgroundWork { () throws(OutputError) in try Descriptor.beginSynchronizing(path) }
     let digest = BackgroundWork { () throws(OutputError) in try FileFacts(of: path).sha256 }
     let records = Result { () throws(OutputError) in try self.records.finish() }
-    let (written, sha256) = (Result(catching: writing.value), Result(catching: digest.value))
-    try written.get()
-    try writeDigest(try sha256.get())
+    try writeDigest(try digest.value())
+    try flushing?.value()
     try Descriptor.synchronize(path)
     return (citations, try records.get())
   }
@@ -72,6 +72,8 @@ package final class ArchiveWriter {
     let index = try openIndex()
     try index.finish()
     self.index = nil
+    try flushing?.value()
+    flushIndex()
     return try CitationFile(try index.citations(), to: directory + "/" + ArchiveLayout.citations)
   }
 
@@ -81,6 +83,11 @@ package final class ArchiveWriter {
     let file = try OutputFile(creating: directory + "/" + ArchiveLayout.indexDigest)
     try file.append(Array("\(sha256)  \(ArchiveLayout.index)\n".utf8))
     _ = try file.finish()
+  }
+
+  private func flushIndex() {
+    let path = indexPath
+    flushing = BackgroundWork { () throws(OutputError) in try Descriptor.beginSynchronizing(path) }
   }
 
   private func takeOverIndex() throws(OutputError) -> CitationFile {
@@ -100,6 +107,7 @@ package final class ArchiveWriter {
     if let index { return index }
     guard let previous else { throw OutputError("write", path: indexPath, reason: "the archive is finished") }
     try FileCopy.copy(previous.directory + "/" + ArchiveLayout.index, to: indexPath)
+    flushIndex()
     let opened = try ArchiveIndex(updating: indexPath)
     index = opened
     return opened

@@ -20,7 +20,7 @@ from pathlib import Path
 from nights import archive, command, copy, leftovers, report, run, verify, write_sources
 
 CALLS = ("write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir,symlink,symlinkat,"
-         "link,linkat,ftruncate,copy_file_range")
+         "link,linkat,ftruncate")
 # So many that a run makes more than 150 calls in each of the two.
 COUNT, FOLDERS = 72, 36
 ERRORS = ("ENOSPC", "EIO", "EROFS", "EINTR")
@@ -118,14 +118,12 @@ def short_writes(scenario, work):
 
 def order(scenario):
     """What a power cut may undo: a file has to be on the disk before its name is, a name before what relies on it."""
-    lines, folder = scenario.trace("fsync,rename,unlink,write,pwrite64,copy_file_range", "-y", "-s", "4096")
+    lines, folder = scenario.trace("fsync,rename,unlink,write,pwrite64", "-y", "-s", "4096")
     out, written, unsynced, wrong = str(folder / "out"), set(), set(), []
     for line in lines:
         path = (re.search(r"<([^>]*)>", line) or [None, ""])[1]
         if line.startswith(("write", "pwrite64")):
             written.add(path)
-        elif line.startswith("copy_file_range"):
-            written.add(re.findall(r"<([^>]*)>", line)[1])
         elif line.startswith("fsync"):
             written.discard(path)
             unsynced = {name for name in unsynced if os.path.dirname(name) != path}
