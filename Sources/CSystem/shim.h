@@ -1,4 +1,5 @@
 #include <linux/fs.h>
+#include <malloc.h>
 #include <stdbool.h>
 #include <sys/ioctl.h>
 #include <sys/statfs.h>

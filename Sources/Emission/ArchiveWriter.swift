@@ -13,7 +13,7 @@ package final class ArchiveWriter {
   /// Not there before the first change, and gone when the archive is finished.
   private var index: ArchiveIndex?
   /// The disk at work on the index while it is still changed: most of it stays as it was copied.
-  private var flushing: BackgroundWork<Void, OutputError>?
+  private var flushing: BackgroundWork<Void, Never>?
   private var counts = ArchiveCounts()
 
   /// - Parameters:
@@ -40,9 +40,16 @@ package final class ArchiveWriter {
 
   /// Removes a document; one that is not there is no error.
   package func remove(documentID: String) throws(OutputError) {
-    guard previous != nil, let removed = try openIndex().remove(documentID: documentID) else { return }
+    guard previous != nil else { return }
+    // Whatever the index knows: it may be damaged, and is made from the records.
     records.remove(documentID: documentID)
-    counts.remove(removed)
+    if let removed = try openIndex().remove(documentID: documentID) { counts.remove(removed) }
+  }
+
+  /// Lets go of the files, which may be removed then.
+  package func abandon() {
+    flushing?.value()
+    index = nil
   }
 
   package func finish() throws(OutputError) -> ArchiveCounts {
@@ -62,7 +69,7 @@ package final class ArchiveWriter {
     let digest = BackgroundWork { () throws(OutputError) in try FileFacts(of: path).sha256 }
     let records = Result { () throws(OutputError) in try self.records.finish() }
     try writeDigest(try digest.value())
-    try flushing?.value()
+    flushing?.value()
     try Descriptor.synchronize(path)
     return (citations, try records.get())
   }
@@ -72,7 +79,7 @@ package final class ArchiveWriter {
     let index = try openIndex()
     try index.finish()
     self.index = nil
-    try flushing?.value()
+    flushing?.value()
     flushIndex()
     return try CitationFile(try index.citations(), to: directory + "/" + ArchiveLayout.citations)
   }
@@ -85,9 +92,11 @@ package final class ArchiveWriter {
     _ = try file.finish()
   }
 
+  /// Closing this second descriptor gives up the locks that SQLite has on the file: nobody else opens it before it is
+  /// published.
   private func flushIndex() {
     let path = indexPath
-    flushing = BackgroundWork { () throws(OutputError) in try Descriptor.beginSynchronizing(path) }
+    flushing = BackgroundWork { Descriptor.beginSynchronizing(path) }
   }
 
   private func takeOverIndex() throws(OutputError) -> CitationFile {

@@ -26,9 +26,11 @@ final class BufferedFile {
   /// Writes what there is and gives buffer and descriptor back; the next `append` takes new ones.
   func suspend() throws(OutputError) {
     try flush()
-    try descriptor?.close()
-    descriptor = nil
     buffer = []
+    // Closed once, whatever comes of it: another thread may have its number next.
+    let open = descriptor
+    descriptor = nil
+    try open?.close()
   }
 
   /// Brings what was written to the disk.

@@ -71,15 +71,15 @@ package struct Descriptor: Sendable {
 
   /// Brings files that are written and closed to the disk: all are begun with before the first is waited for.
   static func synchronize(all paths: [String]) throws(OutputError) {
-    for path in paths { try beginSynchronizing(path) }
+    for path in paths { beginSynchronizing(path) }
     for path in paths { try synchronize(path) }
   }
 
   /// Only a hint to the kernel: whether a file is on the disk, `synchronize` says.
-  static func beginSynchronizing(_ path: String) throws(OutputError) {
-    let descriptor = try open(path, O_RDONLY)
+  static func beginSynchronizing(_ path: String) {
+    guard let descriptor = try? open(path, O_RDONLY) else { return }
     _ = system_begin_writing(descriptor.number)
-    try descriptor.close()
+    try? descriptor.close()
   }
 
   /// Makes the names in a directory, or the content of a file that another library wrote, survive a power cut.

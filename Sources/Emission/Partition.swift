@@ -38,12 +38,6 @@ struct Partition: Hashable {
   func holds(_ documentID: some Sequence<UInt8>) -> Bool {
     Self.number(ofDocument: documentID, among: count) == number
   }
-
-  /// Whether a document of this partition can have stood in another, of the same folder when it had more or less of them.
-  func overlaps(_ other: Partition) -> Bool {
-    let count = min(count, other.count)
-    return number % count == other.number % count
-  }
 }
 
 extension Partition {

@@ -1,7 +1,7 @@
 /// How the files of a source and top folder are called.
 enum PartitionName {
   /// Longest name of a folder in bytes. File systems take 255 for that of a file, with what is put behind it.
-  private static let longest = 194
+  private static let longest = 200
 
   /// `kommun/2024/ks/a.html` → `kommun+2024`, `kommun/a.html` → `kommun`.
   ///
@@ -29,7 +29,7 @@ enum PartitionName {
   /// The start of a name, and a digest of all of it.
   private static func shortened(_ name: String) -> String {
     let digest = Array(name.utf8).withUnsafeBytes { DigestStream.hexadecimal(of: $0) }
-    return "\(name.prefix(longest - 34))~\(digest.prefix(16))"
+    return "\(name.prefix(longest - 40))~\(digest.prefix(16))"
   }
 
   private static func hexadecimal(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x37 + nibble }

@@ -1,5 +1,7 @@
 /// Makes the files of records of a generation from those of the one before and what is new.
 final class PartitionWriter {
+  private typealias Source = (partition: Partition, file: ListedFile)
+
   private let directory: String
   private let previous: PreviousFiles?
   private var files: [String: ListedFile] = [:]
@@ -23,22 +25,65 @@ final class PartitionWriter {
       for (partition, file) in old { try takeOver(partition, file) }
       return
     }
-    let before = old.reduce(0) { $0 + ($1.file.documents ?? 0) }
-    let count = Partition.count(forDocuments: before - changes.removed.count + changes.addedCount)
-    let emptied = Set(changes.removed.map { Partition.number(ofDocument: $0, among: count) })
+    let kept = try keptCount(of: old, without: changes.removed)
+    let count = Partition.count(forDocuments: kept + changes.addedCount)
     try MappedFile.withBytes(of: [try changes.added()].compactMap { $0 }) { (added) throws(OutputError) in
-      let added = PartitionedLines(added.first, count: count)
-      for number in 0..<count {
-        let (partition, lines) = (Partition(folder: folder, number: number, count: count), added.lines(of: number))
-        let sources = old.filter { $0.partition.overlaps(partition) }
-        if lines.isEmpty, !emptied.contains(number), sources.allSatisfy({ $0.partition == partition }) {
-          for (partition, file) in sources { try takeOver(partition, file) }
-        } else {
-          try write(partition, sources, removed: changes.removed, added: lines)
-        }
+      let added = PartitionedLines(added, count: count)
+      if old.allSatisfy({ $0.partition.count == count }) {
+        try update(folder, old, changes.removed, added, count: count)
+      } else {
+        try divide(folder, old, changes.removed, added, count: count)
       }
     }
     try changes.discard()
+  }
+
+  /// How many documents of some files are not among those removed.
+  private func keptCount(of files: [Source], without removed: Set<[UInt8]>) throws(OutputError) -> Int {
+    var kept = files.reduce(0) { $0 + ($1.file.documents ?? 0) }
+    for (partition, _) in files where removed.contains(where: { partition.holds($0) }) {
+      let mapped = try MappedFile(try before(partition).path(of: partition))
+      kept -=
+        mapped.withBytes { Set(RecordLines(UnsafeBufferPointer($0)).lazy.map { Array($0.document) }) }
+        .intersection(removed).count
+    }
+    return kept
+  }
+
+  /// Where the folder has as many files as before: those in which something changed are written.
+  private func update(
+    _ folder: String, _ old: [Source], _ removed: Set<[UInt8]>, _ added: PartitionedLines, count: Int
+  ) throws(OutputError) {
+    let emptied = Set(removed.map { Partition.number(ofDocument: $0, among: count) })
+    let sources = Dictionary(uniqueKeysWithValues: old.map { ($0.partition.number, $0) })
+    for number in 0..<count {
+      let (source, lines) = (sources[number], added.lines(of: number))
+      if let source, lines.isEmpty, !emptied.contains(number) {
+        try takeOver(source.partition, source.file)
+        continue
+      }
+      var mapped: [MappedFile] = []
+      if let source { mapped.append(try open(source.partition, source.file)) }
+      try MappedFile.withBytes(of: mapped) { (before) throws(OutputError) in
+        let kept = before.flatMap { RecordLines($0) }.filter { !removed.contains(Array($0.document)) }
+        try write(kept + lines, to: Partition(folder: folder, number: number, count: count))
+      }
+    }
+  }
+
+  /// Where the folder has more files than before, or less: all of it is written, and each old file read once.
+  private func divide(
+    _ folder: String, _ old: [Source], _ removed: Set<[UInt8]>, _ added: PartitionedLines, count: Int
+  ) throws(OutputError) {
+    var mapped: [MappedFile] = []
+    for (partition, file) in old { mapped.append(try open(partition, file)) }
+    try MappedFile.withBytes(of: mapped) { (before) throws(OutputError) in
+      let before = PartitionedLines(before, count: count)
+      for number in 0..<count {
+        let kept = before.lines(of: number).filter { !removed.contains(Array($0.document)) }
+        try write(kept + added.lines(of: number), to: Partition(folder: folder, number: number, count: count))
+      }
+    }
   }
 
   /// Brings all files to the disk. By path in the generation.
@@ -48,32 +93,28 @@ final class PartitionWriter {
     return Dictionary(uniqueKeysWithValues: files.map { (ArchiveLayout.records + "/" + $0, $1) })
   }
 
-  private func write(
-    _ partition: Partition, _ sources: [(partition: Partition, file: ListedFile)], removed: Set<[UInt8]>,
-    added: [RecordLines.Line]
-  ) throws(OutputError) {
-    var mapped: [MappedFile] = []
-    for (partition, file) in sources { mapped += [try previous?.open(partition, file)].compactMap { $0 } }
-    try MappedFile.withBytes(of: mapped) { (sources) throws(OutputError) in
-      let kept = sources.flatMap { RecordLines($0) }.filter {
-        partition.holds($0.document) && !removed.contains(Array($0.document))
-      }
-      try write((kept + added).sorted { $0.id.lexicographicallyPrecedes($1.id) }, to: partition)
-    }
-  }
-
   /// No file where there is no line.
   private func write(_ lines: [RecordLines.Line], to partition: Partition) throws(OutputError) {
     if lines.isEmpty { return }
     let file = try OutputFile(creating: directory + "/" + partition.fileName)
-    for line in lines { try file.append(line.bytes) }
+    for line in lines.sorted(by: { $0.id.lexicographicallyPrecedes($1.id) }) { try file.append(line.bytes) }
     files[partition.fileName] = ListedFile(facts: try file.close(), documents: Set(lines.map(\.document)).count)
     written.append(partition.fileName)
   }
 
   private func takeOver(_ partition: Partition, _ file: ListedFile) throws(OutputError) {
-    guard let previous else { return }
-    try FileCopy.link(previous.path(of: partition), to: directory + "/" + partition.fileName)
+    try FileCopy.link(try before(partition).path(of: partition), to: directory + "/" + partition.fileName)
     files[partition.fileName] = file
+  }
+
+  private func open(_ partition: Partition, _ file: ListedFile) throws(OutputError) -> MappedFile {
+    try before(partition).open(partition, file)
+  }
+
+  private func before(_ partition: Partition) throws(OutputError) -> PreviousFiles {
+    guard let previous else {
+      throw OutputError("read", path: partition.fileName, reason: "there is no archive before")
+    }
+    return previous
   }
 }

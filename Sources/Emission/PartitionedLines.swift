@@ -1,25 +1,31 @@
 /// Lines of records in no order, by the partition that they belong to.
 struct PartitionedLines {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private struct Place {
+    let file: Int
+    let start: Int
+  }
+
+  private let files: [UnsafeBufferPointer<UInt8>]
   /// Where lines start, by number of the partition.
-  private let starts: [Int: [Int]]
+  private var places: [Int: [Place]] = [:]
 
   /// - Parameters:
-  ///   - bytes: Stay where they are as long as the lines are used; `nil` for none.
+  ///   - files: Stay where they are as long as the lines are used.
   ///   - count: Of partitions.
-  init(_ bytes: UnsafeBufferPointer<UInt8>?, count: Int) {
-    self.bytes = bytes ?? UnsafeBufferPointer(start: nil, count: 0)
-    var starts: [Int: [Int]] = [:]
-    var lines = RecordLines(self.bytes)
-    while case let start = lines.place, let line = lines.next() {
-      starts[Partition.number(ofDocument: line.document, among: count), default: []].append(start)
+  init(_ files: [UnsafeBufferPointer<UInt8>], count: Int) {
+    self.files = files
+    for (file, bytes) in files.enumerated() {
+      var lines = RecordLines(bytes)
+      while case let start = lines.place, let line = lines.next() {
+        let number = Partition.number(ofDocument: line.document, among: count)
+        places[number, default: []].append(Place(file: file, start: start))
+      }
     }
-    self.starts = starts
   }
 
   func lines(of number: Int) -> [RecordLines.Line] {
-    (starts[number] ?? []).compactMap { start in
-      var lines = RecordLines(bytes, from: start)
+    (places[number] ?? []).compactMap { place in
+      var lines = RecordLines(files[place.file], from: place.start)
       return lines.next()
     }
   }

@@ -74,6 +74,24 @@ import Testing
     #expect(try tool.run("verify").status == 0)
   }
 
+  /// A file that was gone before the run stopped is gone from the archive when the next has ended.
+  @Test func whatWasGoneDoesNotStay() throws {
+    try addDocuments()
+    #expect(try tool.run("run", "--quiet").status == 0)
+    try FileManager.default.removeItem(atPath: folder.path + "/källa/protokoll.txt")
+    for number in 0..<Self.count {
+      try folder.write("§ \(number) Nämnden ändrade sitt beslut.\n", to: "källa/många/\(number).txt")
+    }
+    let process = try startRun(generation: "000002")
+    kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 128 + SIGTERM)
+    #expect(try tool.run("run", "--quiet", "--allow-removals", "5").status == 0)
+    #expect(try tool.run("run", "--quiet", "--config", "hel.json").status == 0)
+    #expect(
+      try manifest("out").split(separator: "\"counts\"").last == manifest("hel").split(separator: "\"counts\"").last)
+  }
+
   /// A document that hangs does not hold up who asks twice.
   @Test func aSecondSignalEndsARunAtOnce() throws {
     try addDocuments()

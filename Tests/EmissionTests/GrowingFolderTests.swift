@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import SQLite
 import TestSupport
 import Testing
 
@@ -52,6 +53,16 @@ import Testing
     #expect(try manifest(of: "after") == manifest(of: "once"))
     #expect(try files(of: "after").count == count)
     #expect(try ArchiveVerifier(ArchiveLocation(path: folder.path + "/after")).faults() == [])
+  }
+
+  /// The records are what counts: an index that lacks a document does not make it stand in them twice.
+  @Test func whatTheIndexDoesNotKnowIsReplaced() throws {
+    try build("before", adding: (0..<140).map { Self.document($0) })
+    try Connection(path: folder.path + "/before/archive.sqlite", access: .readWrite).execute(
+      "DELETE FROM record WHERE id = 'k/2024/0.html' OR id = 'k/2024/0.html#p1'")
+    try build("after", upon: "before", adding: [Self.document(0, 1)])
+    try build("once", adding: (0..<140).map { Self.document($0, $0 == 0 ? 1 : 0) })
+    #expect(try files(of: "after") == files(of: "once"))
   }
 
   /// Of sixteen files one is written; the others are those of the generation before.

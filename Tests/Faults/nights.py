@@ -91,7 +91,7 @@ def rows(folder):
 
 def leftovers(folder):
     names = [p.relative_to(folder).as_posix() for p in (folder / "out").rglob("*")]
-    return [n for n in names if n.endswith((".tmp", "/next", "/interrupted")) or ".merged" in n or ".sorted" in n]
+    return [n for n in names if n.endswith((".tmp", "/next", "/interrupted", ".new"))]
 
 
 def last_run(folder):

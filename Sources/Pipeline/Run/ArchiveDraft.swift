@@ -44,6 +44,7 @@ final class ArchiveDraft {
   func discard() {
     guard let begun else { return }
     self.begun = nil
+    begun.writer.abandon()
     store.discard(begun.generation)
   }
 

@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Emission
 internal import Glibc
 
@@ -78,6 +79,8 @@ package struct PipelineRun {
       let isDone = try abandoning(draft, space) { () throws(RunError) in try fill(draft, preparation, space, &report) }
       if isDone { return report.concludeUnchanged(store.current) }
     }
+    // What was freed goes back to the system before the index takes room for sorting.
+    malloc_trim(0)
     try abandoning(draft, space) { () throws(RunError) in
       if let signal = Interruption.signal { try stop(draft, in: store, by: signal) }
       try output { () throws(OutputError) in try publish(draft, in: store, &report) }

@@ -59,8 +59,10 @@ struct RunLedger {
 
   /// When the run stops before: what was not come to stays as it was, files that are gone included.
   mutating func finishInterrupted() throws(OutputError) {
-    changes.removed -= plan.removed.count
     try carrier?.finishInterrupted()
+    let removed = plan.removed.prefix(carrier?.removedCount ?? 0)
+    changes.removed -= plan.removed.count - removed.count
+    for file in removed { try draft?.remove(file.id) }
     try draft?.takeOver(allKept)
   }
 

@@ -12,6 +12,8 @@ struct StateCarrier {
   private var isInterrupted = false
   /// Documents that cannot be seen now and whose records are not among those that the next generation builds upon.
   private(set) var kept: Set<[UInt8]> = []
+  /// Files with records that were passed by and are gone: the first of those that the plan removes.
+  private(set) var removedCount = 0
 
   init(_ plan: RunPlan, into writer: StateWriter, buildsUponRecords: Bool) {
     self.plan = plan
@@ -54,7 +56,7 @@ struct StateCarrier {
     case .unchanged: try writer.add(memory)
     case .keep: try keep(source.rule.remembered(memory), of: source)
     case .read(let cause): if isInterrupted { try postpone(memory, isForced: cause.isForced) }
-    case .remove: if isInterrupted { try postpone(memory, isForced: false) }
+    case .remove: try drop(memory)
     }
   }
 
@@ -65,6 +67,11 @@ struct StateCarrier {
       memory.outcome = .documented
     }
     try writer.add(memory)
+  }
+
+  /// What was passed before an interruption is not in the state, so that its records have to go.
+  private mutating func drop(_ memory: FileMemory) throws(OutputError) {
+    if isInterrupted { try postpone(memory, isForced: false) } else if memory.hasRecords { removedCount += 1 }
   }
 
   private func postpone(_ memory: FileMemory, isForced: Bool) throws(OutputError) {
