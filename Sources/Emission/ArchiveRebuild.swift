@@ -10,7 +10,7 @@ package enum ArchiveRebuild {
   ) throws(OutputError) -> ArchiveCounts {
     let previous = try PreviousFiles(old)
     let writer = try ArchiveWriter(directory: new, facts: previous.facts)
-    try add(to: writer, filesOf: previous, files: previous.files) { id, line in
+    try add(to: writer, files: previous.files) { id, line in
       if let without, id.utf8.elementsEqual(without.utf8) { return false }
       return contents.isEmpty || !contents.contains(RecordLines.contentDigest(of: line) ?? "")
     }
@@ -20,23 +20,24 @@ package enum ArchiveRebuild {
   /// Adds documents as another generation holds them; those that it has not are passed over.
   package static func takeOver(_ ids: Set<[UInt8]>, from old: String, into writer: ArchiveWriter) throws(OutputError) {
     let previous = try PreviousFiles(old)
-    let partitions = Set(ids.compactMap { previous.partition(ofDocument: String(decoding: $0, as: UTF8.self)) })
-    let files = previous.files.filter { partitions.contains($0.partition) }
-    try add(to: writer, filesOf: previous, files: files) { id, _ in ids.contains(Array(id.utf8)) }
+    let partitions = Set(
+      ids.compactMap { previous.partition(ofDocument: String(decoding: $0, as: UTF8.self))?.partition })
+    try add(to: writer, files: previous.files.filter { partitions.contains($0.partition) }) { id, _ in
+      ids.contains(Array(id.utf8))
+    }
   }
 
   /// - Parameter isWanted: Gets the id of a document and the line of its first record.
   private static func add(
-    to writer: ArchiveWriter, filesOf previous: PreviousFiles, files: [(partition: Partition, file: ListedFile)],
+    to writer: ArchiveWriter, files: [PartitionFile],
     where isWanted: (String, UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(OutputError) {
     let stored = StoredDocument()
-    for (partition, listed) in files {
-      let file = try previous.open(partition, listed)
-      try file.withBytes { (bytes) throws(OutputError) in
+    for file in files {
+      try file.open().withBytes { (bytes) throws(OutputError) in
         for (id, lines) in documents(in: UnsafeBufferPointer(bytes)) where isWanted(id, lines[0]) {
           guard let document = stored.prepared(lines.flatMap(Array.init), id: id) else {
-            throw OutputError("read", path: previous.path(of: partition), reason: "the records of \(id) are damaged")
+            throw OutputError("read", path: file.path, reason: "the records of \(id) are damaged")
           }
           try writer.add(document)
         }
@@ -46,9 +47,8 @@ package enum ArchiveRebuild {
 
   /// Gives the id of each document of a generation, and the SHA-256 of its file.
   package static func forEachDocument(in directory: String, _ body: (String, String) -> Void) throws(OutputError) {
-    let previous = try PreviousFiles(directory)
-    for (partition, _) in previous.files {
-      try MappedFile(previous.path(of: partition)).withBytes { bytes in
+    for file in try PreviousFiles(directory).files {
+      try MappedFile(file.path).withBytes { bytes in
         for (id, lines) in documents(in: UnsafeBufferPointer(bytes)) {
           body(id, RecordLines.contentDigest(of: lines[0]) ?? "")
         }
@@ -58,9 +58,8 @@ package enum ArchiveRebuild {
 
   /// SHA-256 of the file of a document; `nil` where there is no such document.
   package static func digest(ofDocument id: String, in directory: String) throws(OutputError) -> String? {
-    let previous = try PreviousFiles(directory)
-    guard let partition = previous.partition(ofDocument: id) else { return nil }
-    return try MappedFile(previous.path(of: partition)).withBytes { bytes in
+    guard let file = try PreviousFiles(directory).partition(ofDocument: id) else { return nil }
+    return try MappedFile(file.path).withBytes { bytes in
       RecordLines(UnsafeBufferPointer(bytes)).first { $0.id.elementsEqual(id.utf8) }.flatMap {
         RecordLines.contentDigest(of: $0.bytes)
       }

@@ -4,7 +4,7 @@ internal import Glibc
 final class BufferedFile {
   private static let bufferSize = 1 << 16
 
-  let path: String
+  private let path: String
   private var descriptor: Descriptor?
   private var buffer: [UInt8] = []
 

@@ -1,7 +1,5 @@
 /// Makes the files of records of a generation from those of the one before and what is new.
 final class PartitionWriter {
-  private typealias Source = (partition: Partition, file: ListedFile)
-
   private let directory: String
   private let previous: PreviousFiles?
   private var files: [String: ListedFile] = [:]
@@ -22,11 +20,10 @@ final class PartitionWriter {
   func write(_ folder: String, _ changes: FolderChanges?) throws(OutputError) {
     let old = previous?.partitions(of: folder) ?? []
     guard let changes else {
-      for (partition, file) in old { try takeOver(partition, file) }
+      for file in old { try takeOver(file) }
       return
     }
-    let kept = try keptCount(of: old, without: changes.removed)
-    let count = Partition.count(forDocuments: kept + changes.addedCount)
+    let count = try count(after: changes, of: old)
     try MappedFile.withBytes(of: [try changes.added()].compactMap { $0 }) { (added) throws(OutputError) in
       let added = PartitionedLines(added, count: count)
       if old.allSatisfy({ $0.partition.count == count }) {
@@ -38,32 +35,40 @@ final class PartitionWriter {
     try changes.discard()
   }
 
-  /// How many documents of some files are not among those removed.
-  private func keptCount(of files: [Source], without removed: Set<[UInt8]>) throws(OutputError) -> Int {
-    var kept = files.reduce(0) { $0 + ($1.file.documents ?? 0) }
-    for (partition, _) in files where removed.contains(where: { partition.holds($0) }) {
-      let mapped = try MappedFile(try before(partition).path(of: partition))
-      kept -=
-        mapped.withBytes { Set(RecordLines(UnsafeBufferPointer($0)).lazy.map { Array($0.document) }) }
-        .intersection(removed).count
+  /// How many files the folder has now. The old ones are looked into only where that depends on how many of the
+  /// documents that are removed stand in them.
+  private func count(after changes: FolderChanges, of old: [PartitionFile]) throws(OutputError) -> Int {
+    let most = old.reduce(changes.addedCount) { $0 + ($1.listed.documents ?? 0) }
+    let count = Partition.count(forDocuments: most)
+    if Partition.count(forDocuments: most - changes.removed.count) == count { return count }
+    return Partition.count(forDocuments: most - (try presentCount(of: changes.removed, in: old)))
+  }
+
+  /// How many of some documents stand in files.
+  private func presentCount(of ids: Set<[UInt8]>, in files: [PartitionFile]) throws(OutputError) -> Int {
+    var count = 0
+    for file in files where ids.contains(where: { file.partition.holds($0) }) {
+      count += try MappedFile(file.path).withBytes {
+        Set(RecordLines(UnsafeBufferPointer($0)).lazy.map { Array($0.document) }).intersection(ids).count
+      }
     }
-    return kept
+    return count
   }
 
   /// Where the folder has as many files as before: those in which something changed are written.
   private func update(
-    _ folder: String, _ old: [Source], _ removed: Set<[UInt8]>, _ added: PartitionedLines, count: Int
+    _ folder: String, _ old: [PartitionFile], _ removed: Set<[UInt8]>, _ added: PartitionedLines, count: Int
   ) throws(OutputError) {
     let emptied = Set(removed.map { Partition.number(ofDocument: $0, among: count) })
     let sources = Dictionary(uniqueKeysWithValues: old.map { ($0.partition.number, $0) })
     for number in 0..<count {
       let (source, lines) = (sources[number], added.lines(of: number))
       if let source, lines.isEmpty, !emptied.contains(number) {
-        try takeOver(source.partition, source.file)
+        try takeOver(source)
         continue
       }
       var mapped: [MappedFile] = []
-      if let source { mapped.append(try open(source.partition, source.file)) }
+      if let source { mapped.append(try source.open()) }
       try MappedFile.withBytes(of: mapped) { (before) throws(OutputError) in
         let kept = before.flatMap { RecordLines($0) }.filter { !removed.contains(Array($0.document)) }
         try write(kept + lines, to: Partition(folder: folder, number: number, count: count))
@@ -73,10 +78,10 @@ final class PartitionWriter {
 
   /// Where the folder has more files than before, or less: all of it is written, and each old file read once.
   private func divide(
-    _ folder: String, _ old: [Source], _ removed: Set<[UInt8]>, _ added: PartitionedLines, count: Int
+    _ folder: String, _ old: [PartitionFile], _ removed: Set<[UInt8]>, _ added: PartitionedLines, count: Int
   ) throws(OutputError) {
     var mapped: [MappedFile] = []
-    for (partition, file) in old { mapped.append(try open(partition, file)) }
+    for file in old { mapped.append(try file.open()) }
     try MappedFile.withBytes(of: mapped) { (before) throws(OutputError) in
       let before = PartitionedLines(before, count: count)
       for number in 0..<count {
@@ -102,19 +107,9 @@ final class PartitionWriter {
     written.append(partition.fileName)
   }
 
-  private func takeOver(_ partition: Partition, _ file: ListedFile) throws(OutputError) {
-    try FileCopy.link(try before(partition).path(of: partition), to: directory + "/" + partition.fileName)
-    files[partition.fileName] = file
-  }
-
-  private func open(_ partition: Partition, _ file: ListedFile) throws(OutputError) -> MappedFile {
-    try before(partition).open(partition, file)
-  }
-
-  private func before(_ partition: Partition) throws(OutputError) -> PreviousFiles {
-    guard let previous else {
-      throw OutputError("read", path: partition.fileName, reason: "there is no archive before")
-    }
-    return previous
+  private func takeOver(_ file: PartitionFile) throws(OutputError) {
+    let name = file.partition.fileName
+    try FileCopy.link(file.path, to: directory + "/" + name)
+    files[name] = file.listed
   }
 }

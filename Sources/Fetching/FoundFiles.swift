@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The files of a source, in the fixed order of the run: first those in the source itself, then those of each top
 /// folder; within these by the bytes of their ids.
 ///
@@ -10,9 +12,7 @@ package struct FoundFiles: Sendable {
     let stamp: UInt64
   }
 
-  /// After a path; ids have no control characters.
-  private static let end: UInt8 = 0
-
+  /// Paths as C strings: ids have no control characters.
   private var buffer: [UInt8] = []
   private var entries: [Entry] = []
 
@@ -22,7 +22,7 @@ package struct FoundFiles: Sendable {
 
   /// The path relative to the source as it stands in ids.
   package subscript(index: Int) -> String {
-    String(decoding: buffer.withUnsafeBufferPointer { Array(Self.path(of: entries[index], in: $0)) }, as: UTF8.self)
+    String(decoding: buffer[Int(entries[index].start)...].prefix { $0 != 0 }, as: UTF8.self)
   }
 
   /// By which a file is known not to have changed since it had the same one; 0 where the system does not tell.
@@ -32,32 +32,28 @@ package struct FoundFiles: Sendable {
   package func byteCount(at index: Int) -> Int { Int(entries[index].byteCount) }
 
   /// Whether a path comes before another in the order of the run.
-  package static func precedes(_ left: String, _ right: String) -> Bool { precedes(left.utf8, right.utf8) }
-
-  private static func precedes(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {
-    let slash = UInt8(ascii: "/")
-    let (leftIsInFolder, rightIsInFolder) = (left.contains(slash), right.contains(slash))
-    if leftIsInFolder != rightIsInFolder { return rightIsInFolder }
-    return left.lexicographicallyPrecedes(right)
+  package static func precedes(_ left: String, _ right: String) -> Bool {
+    left.withCString { left in right.withCString { precedes(left, $0) } }
   }
 
-  private static func path(of entry: Entry, in buffer: UnsafeBufferPointer<UInt8>)
-    -> Slice<UnsafeBufferPointer<UInt8>>
-  {
-    let start = Int(entry.start)
-    return buffer[start..<(buffer[start...].firstIndex(of: end) ?? buffer.count)]
+  private static func precedes(_ left: UnsafePointer<CChar>, _ right: UnsafePointer<CChar>) -> Bool {
+    let slash = Int32(UInt8(ascii: "/"))
+    let (leftIsInFolder, rightIsInFolder) = (strchr(left, slash) != nil, strchr(right, slash) != nil)
+    if leftIsInFolder != rightIsInFolder { return rightIsInFolder }
+    return strcmp(left, right) < 0
   }
 
   mutating func append(_ path: [UInt8], stamp: UInt64, byteCount: Int) {
     let start = buffer.count
     PathEncoding.append(path, to: &buffer)
-    buffer.append(Self.end)
+    buffer.append(0)
     entries.append(Entry(start: UInt32(start), byteCount: UInt32(clamping: byteCount), stamp: stamp))
   }
 
   mutating func sort() {
-    buffer.withUnsafeBufferPointer { bytes in
-      entries.sort { Self.precedes(Self.path(of: $0, in: bytes), Self.path(of: $1, in: bytes)) }
+    buffer.withUnsafeBytes { bytes in
+      guard let paths = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+      entries.sort { Self.precedes(paths + Int($0.start), paths + Int($1.start)) }
     }
   }
 }

@@ -7,7 +7,11 @@ struct StatePlace: Sendable {
   let offset: Int
 
   /// `nil` where it cannot be read any more, as the content then knows.
-  var memory: FileMemory? { memory(by: FrameReader(content, at: offset, bufferSize: 512)) }
+  var memory: FileMemory? {
+    let memory = memory(by: FrameReader(content, at: offset, bufferSize: 512))
+    if memory == nil { content.noteEnd() }
+    return memory
+  }
 
   /// - Parameter frames: At this place; is after it when that returns.
   func memory(by frames: FrameReader) -> FileMemory? {
