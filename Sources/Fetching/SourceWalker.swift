@@ -7,6 +7,7 @@ package struct SourceWalker {
 
   private let source: SourceFolder
   private var inventory = SourceInventory()
+  private var files = FileCollector()
   /// Folders still to be read, relative to the source.
   private var folders: [[UInt8]] = [[]]
 
@@ -25,7 +26,8 @@ package struct SourceWalker {
     } catch {
       refuse([], isFolder: true, error)
     }
-    inventory.files.sort()
+    inventory.files = files.sorted()
+    files = FileCollector()
     inventory.refused.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -45,7 +47,7 @@ package struct SourceWalker {
     switch entry.kind {
     case .file:
       let state = try? FileState(of: entry.name, in: folder)
-      inventory.files.append(path, stamp: state?.stamp ?? 0, byteCount: state?.size ?? 0)
+      files.append(path, stamp: state?.stamp ?? 0, byteCount: state?.size ?? 0)
     case .symbolicLink:
       refuse(path, isFolder: false, DocumentError(.symbolicLink, "a symbolic link; links are not followed"))
     default: refuse(path, isFolder: false, DocumentError(.notRegular, "no regular file"))
