@@ -1,7 +1,9 @@
+internal import Scanning
+
 /// The files that a run has to read, in the order of the run.
 ///
-/// A run may have to read all of them: each costs 8 bytes, and 8 more where it is remembered. What is remembered stays
-/// in the state until it is asked for.
+/// A run may have to read all of them: those that follow one another for the same reason cost nothing, and those that are
+/// remembered 8 bytes each. What is remembered stays in the state until it is asked for.
 struct WorkList: Sendable {
   /// A file that has to be read.
   struct Work: Sendable {
@@ -12,35 +14,49 @@ struct WorkList: Sendable {
     let memory: FileMemory?
   }
 
-  private struct Entry {
-    let index: UInt32
+  /// Files that follow one another.
+  private struct Stretch {
+    /// Number of the first in this list.
+    let number: Int
+    /// Place of the first in the list of documents.
+    let index: Int
     let cause: Cause
   }
 
-  private var entries: [Entry] = []
-  /// Offsets in the state, for the first entries at the least; `absent` for those of which nothing is remembered.
+  private var stretches: [Stretch] = []
+  private(set) var count = 0
+  /// Offsets in the state, for the first files at the least; `absent` for those of which nothing is remembered.
   private var offsets: [Int] = []
   private var content: StateContent?
 
   private static let absent = -1
 
-  var count: Int { entries.count }
-  var isEmpty: Bool { entries.isEmpty }
+  var isEmpty: Bool { count == 0 }
   /// Places in the list of documents.
-  var indices: some Sequence<Int> { entries.lazy.map { Int($0.index) } }
+  var indices: some Sequence<Int> { (0..<count).lazy.map { index(of: $0, in: stretch(with: $0)) } }
 
   mutating func append(index: Int, cause: Cause, place: StatePlace?) {
     if let place {
-      offsets += repeatElement(Self.absent, count: entries.count - offsets.count)
+      offsets += repeatElement(Self.absent, count: count - offsets.count)
       offsets.append(place.offset)
       content = place.content
     }
-    entries.append(Entry(index: UInt32(index), cause: cause))
+    if stretches.last.map({ $0.cause != cause || self.index(of: count, in: $0) != index }) ?? true {
+      stretches.append(Stretch(number: count, index: index, cause: cause))
+    }
+    count += 1
   }
 
   subscript(number: Int) -> Work {
-    Work(index: Int(entries[number].index), cause: entries[number].cause, memory: memory(number))
+    let stretch = stretch(with: number)
+    return Work(index: index(of: number, in: stretch), cause: stretch.cause, memory: memory(number))
   }
+
+  private func stretch(with number: Int) -> Stretch {
+    stretches[stretches.count(ofFirst: { $0.number <= number }) - 1]
+  }
+
+  private func index(of number: Int, in stretch: Stretch) -> Int { stretch.index + number - stretch.number }
 
   private func memory(_ number: Int) -> FileMemory? {
     guard number < offsets.count, offsets[number] != Self.absent, let content else { return nil }
