@@ -40,7 +40,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
-    .systemLibrary(name: "CSystem"),
+    .target(name: "CSystem"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // The values that flow, and what every stage reads them with.
@@ -104,6 +104,7 @@ let package = Package(
     tests("Tokenizing", ["Documents", "Tokenizing"], folders: ["Tables"]),
     tests("Extraction", ["Documents", "Extraction"], folders: ["Tables"]),
     tests("Normalization", ["Documents", "Extraction", "Normalization"], folders: ["Tables"]),
+    tests("SQLite", ["SQLite"]),
     tests("Emission", ["Documents", "JSONText", "SQLite", "Emission"]),
     tests("Searching", ["Documents", "JSONText", "SQLite", "Emission", "Searching"]),
     tests(

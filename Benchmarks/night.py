@@ -5,7 +5,7 @@
 
 Beside the runs stand, in the same minutes on the same machine, what any program has to do: `find -printf` with the times
 of each file of the same tree, and a copy of the index. The tree is generated; the documents of an archive (Markdown, one
-file each) can be put beside. Times are medians of the rounds, in seconds; memory is the most that the run and its workers
+file each) can be put beside, of which the small tree has the same share. Times are medians of the rounds, in seconds; memory is the most that the run and its workers
 had at once, sampled, in megabytes.
 """
 
@@ -74,10 +74,12 @@ def median(rounds, action):
 
 
 class Night:
-    def __init__(self, program, folder, documents, also, rounds):
+    def __init__(self, program, folder, documents, also, rounds, share=1):
         self.program, self.folder, self.rounds = program, folder, rounds
         folder.mkdir(parents=True, exist_ok=True)
-        beside = unpack(also, folder / "also") if also and documents > 50_000 else 0
+        beside = unpack(also, folder / "also", share) if also else 0
+        if beside >= documents:
+            sys.exit(f"{also} has {beside} documents: --documents has to be more")
         self.documents = documents
         generate.make(folder / "generated", 1, documents - beside)
         sources = [{"name": "g", "path": "generated/pages"}]
@@ -135,12 +137,14 @@ class Night:
                 "anonymous": anonymous, "resident": resident}
 
 
-def unpack(archive, folder):
-    """How many files there are."""
-    if folder.exists():
-        return len(list(folder.iterdir()))
-    folder.mkdir()
-    subprocess.run(["tar", "--zstd", "-xf", archive, "-C", folder, "--transform", "s,.*/,,"], check=True)
+def unpack(archive, folder, share):
+    """Each so many-th file of an archive; how many these are."""
+    if not folder.exists():
+        folder.mkdir()
+        subprocess.run(["tar", "--zstd", "-xf", archive, "-C", folder, "--transform", "s,.*/,,"], check=True)
+        for number, path in enumerate(sorted(folder.iterdir())):
+            if number % share:
+                path.unlink()
     return len(list(folder.iterdir()))
 
 
@@ -162,7 +166,8 @@ def main():
     program = given.program.resolve()
     work = given.folder or Path(tempfile.mkdtemp())
     try:
-        small = Night(program, work / "small", given.small, None, 1).measure()
+        share = given.documents // given.small
+        small = Night(program, work / "small", given.small, given.also, 1, share).measure()
         large = Night(program, work / "large", given.documents, given.also, given.rounds).measure()
     finally:
         if not given.folder:

@@ -22,7 +22,7 @@ extension ArchiveIndex {
   /// Changes go to pages all over the file, and come back to some (16 MiB).
   static let updateSettings = "PRAGMA cache_size = -16384;"
 
-  /// Before the first table. Of large pages a night would copy far more than it changes: values stand all over the file.
+  /// Before the first table. Of large pages a night would write far more than it changes: values stand all over the file.
   static let marks = """
     PRAGMA page_size = 4096;
     PRAGMA application_id = \(ArchiveLayout.applicationID);

@@ -26,13 +26,13 @@ final class ArchiveIndex {
     }
   }
 
-  /// A copy of an earlier index, which is brought up to date.
+  /// An earlier index that is brought up to date: it stays as it is, only what changes is written.
   ///
-  /// - Throws: Also where the file is no index of this version.
-  init(updating path: String) throws(OutputError) {
-    self.path = path
+  /// - Throws: Also where the earlier file is no index of this version.
+  init(updating file: LayeredFile) throws(OutputError) {
+    path = file.path
     do throws(SQLiteError) {
-      connection = try Connection(path: path, access: .readWrite)
+      connection = try Connection(changes: file.path, layer: file.layer)
       try connection.execute(Self.settings + Self.updateSettings)
       guard try connection.integer("PRAGMA user_version") == Self.version else {
         throw SQLiteError(code: 1, message: "the index is of another version")

@@ -12,8 +12,8 @@ package final class ArchiveWriter {
   private let records: RecordFiles
   /// Not there before the first change, and gone when the archive is finished.
   private var index: ArchiveIndex?
-  /// The disk at work on the index while it is still changed: most of it stays as it was copied.
-  private var flushing: BackgroundWork<Void, Never>?
+  /// The index before and what is changed of it; not there where the index is made from nothing.
+  private var indexFile: LayeredFile?
   private var counts = ArchiveCounts()
 
   /// - Parameters:
@@ -48,8 +48,7 @@ package final class ArchiveWriter {
 
   /// Lets go of the files, which may be removed then.
   package func abandon() {
-    flushing?.value()
-    index = nil
+    (index, indexFile) = (nil, nil)
   }
 
   package func finish() throws(OutputError) -> ArchiveCounts {
@@ -60,16 +59,16 @@ package final class ArchiveWriter {
     return counts
   }
 
-  /// While the records are written the index is read for its digest. What changes a file is done on this thread, in a
-  /// fixed order.
+  /// While the records are written here the index gets its bytes and its digest in the background.
   private func finishFiles() throws(OutputError) -> (CitationFile, [String: ListedFile]) {
     guard index != nil else { return (try takeOverIndex(), try records.finish()) }
     let citations = try closeIndex()
-    let path = indexPath
-    let digest = BackgroundWork { () throws(OutputError) in try FileFacts(of: path).sha256 }
+    let (path, changed) = (indexPath, indexFile)
+    indexFile = nil
+    let digest = BackgroundWork { () throws(OutputError) in try Self.complete(changed, to: path) }
     let records = Result { () throws(OutputError) in try self.records.finish() }
     try writeDigest(try digest.value())
-    flushing?.value()
+    try changed?.remove()
     try Descriptor.synchronize(path)
     return (citations, try records.get())
   }
@@ -79,9 +78,16 @@ package final class ArchiveWriter {
     let index = try openIndex()
     try index.finish()
     self.index = nil
-    flushing?.value()
-    flushIndex()
     return try CitationFile(try index.citations(), to: directory + "/" + ArchiveLayout.citations)
+  }
+
+  /// - Returns: The digest of the index, which has all its bytes now.
+  private static func complete(_ changed: LayeredFile?, to path: String) throws(OutputError) -> String {
+    if let changed { return try changed.write(to: path) }
+    // The disk is at work meanwhile.
+    let flushing = BackgroundWork { Descriptor.beginSynchronizing(path) }
+    defer { flushing.value() }
+    return try FileFacts(of: path).sha256
   }
 
   /// The digest of the index stands in a file of its own: its bytes depend on the nights that made it, and the manifest
@@ -90,13 +96,6 @@ package final class ArchiveWriter {
     let file = try OutputFile(creating: directory + "/" + ArchiveLayout.indexDigest)
     try file.append(Array("\(sha256)  \(ArchiveLayout.index)\n".utf8))
     _ = try file.finish()
-  }
-
-  /// Closing this second descriptor gives up the locks that SQLite has on the file: nobody else opens it before it is
-  /// published.
-  private func flushIndex() {
-    let path = indexPath
-    flushing = BackgroundWork { Descriptor.beginSynchronizing(path) }
   }
 
   private func takeOverIndex() throws(OutputError) -> CitationFile {
@@ -115,10 +114,11 @@ package final class ArchiveWriter {
   private func openIndex() throws(OutputError) -> ArchiveIndex {
     if let index { return index }
     guard let previous else { throw OutputError("write", path: indexPath, reason: "the archive is finished") }
-    try FileCopy.copy(previous.directory + "/" + ArchiveLayout.index, to: indexPath)
-    flushIndex()
-    let opened = try ArchiveIndex(updating: indexPath)
-    index = opened
+    // No file of the archive is called so.
+    let file = try LayeredFile.begin(
+      over: previous.directory + "/" + ArchiveLayout.index, changes: indexPath + ".new")
+    let opened = try ArchiveIndex(updating: file)
+    (index, indexFile) = (opened, file)
     return opened
   }
 

@@ -24,16 +24,46 @@ package struct Descriptor: Sendable {
     return Descriptor(number: number, path: path)
   }
 
+  /// Opens a file, and closes it again where `body` fails.
+  static func opening<Value>(
+    _ path: String, _ flags: Int32, _ body: (Descriptor) throws(OutputError) -> Value
+  ) throws(OutputError) -> Value {
+    let descriptor = try open(path, flags)
+    do throws(OutputError) {
+      return try body(descriptor)
+    } catch {
+      try? descriptor.close()
+      throw error
+    }
+  }
+
+  func byteCount() throws(OutputError) -> Int {
+    var status = stat()
+    guard fstat(number, &status) == 0 else { throw OutputError("stat", path: path, errorNumber: errno) }
+    return Int(status.st_size)
+  }
+
+  func resize(to byteCount: Int) throws(OutputError) {
+    while ftruncate(number, byteCount) != 0 {
+      if errno != EINTR { throw OutputError("write", path: path, errorNumber: errno) }
+    }
+  }
+
   /// Writes all of the bytes, however many calls it takes.
-  package func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = Glibc.write(number, rest.baseAddress, rest.count)
-      if count < 0 {
-        if errno == EINTR { continue }
+  ///
+  /// - Parameter offset: `nil` to write where the descriptor stands.
+  package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int? = nil) throws(OutputError) {
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let count =
+        offset.map { pwrite(number, rest.baseAddress, rest.count, $0 + done) }
+        ?? Glibc.write(number, rest.baseAddress, rest.count)
+      if count >= 0 {
+        done += count
+      } else if errno != EINTR {
         throw OutputError("write", path: path, errorNumber: errno)
       }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
     }
   }
 
@@ -52,6 +82,21 @@ package struct Descriptor: Sendable {
       if count == 0 { return }
       if count > 0 {
         body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      } else if errno != EINTR {
+        throw OutputError("read", path: path, errorNumber: errno)
+      }
+    }
+  }
+
+  /// Fills a buffer with what stands at a place.
+  func read(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(OutputError) {
+    var done = 0
+    while done < buffer.count {
+      let count = pread(number, buffer.baseAddress.map { $0 + done }, buffer.count - done, offset + done)
+      if count > 0 {
+        done += count
+      } else if count == 0 {
+        throw OutputError("read", path: path, reason: "has become shorter")
       } else if errno != EINTR {
         throw OutputError("read", path: path, errorNumber: errno)
       }

@@ -14,7 +14,7 @@ enum FileCopy {
   }
 
   /// A file of its own with the same bytes; where the file system can, they share their blocks until one is written to.
-  static func copy(_ old: String, to new: String) throws(OutputError) {
+  private static func copy(_ old: String, to new: String) throws(OutputError) {
     let source = try Descriptor.open(old, O_RDONLY)
     defer { try? source.close() }
     let target = try Descriptor.open(new, O_WRONLY | O_CREAT | O_EXCL)

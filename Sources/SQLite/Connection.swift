@@ -12,17 +12,31 @@ package final class Connection {
   private static let library: Void = _ = diarium_sqlite_stop_counting_memory()
 
   let handle: OpaquePointer
+  /// In use until the database is closed; `nil` for that of the system.
+  private let fileSystem: LayerFileSystem?
 
   /// - Throws: `SQLiteError` where the file cannot be opened. A file that is no database shows at the first statement.
   package init(path: String, access: Access) throws(SQLiteError) {
     let flags = access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    fileSystem = nil
     handle = try Self.open(path, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
+  }
+
+  /// Opens the database that a file and what was changed of it are together.
+  ///
+  /// - Parameter path: Of the file with the changes, which is made.
+  package init(changes path: String, layer: FileLayer) throws(SQLiteError) {
+    let fileSystem = try LayerFileSystem(layer)
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    self.fileSystem = fileSystem
+    handle = try Self.open(path, flags, in: fileSystem)
   }
 
   /// Opens a database that stands in memory, for checks that SQLite only makes where it may write.
   ///
   /// - Parameter image: The bytes of a database file, writable, which must outlive the connection.
   package init(image: UnsafeMutableRawBufferPointer) throws(SQLiteError) {
+    fileSystem = nil
     handle = try Self.open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
     let size = Int64(image.count)
     let bytes = image.baseAddress?.assumingMemoryBound(to: UInt8.self)
@@ -31,10 +45,12 @@ package final class Connection {
 
   deinit { sqlite3_close_v2(handle) }
 
-  private static func open(_ path: String, _ flags: Int32) throws(SQLiteError) -> OpaquePointer {
+  private static func open(_ path: String, _ flags: Int32, in fileSystem: LayerFileSystem? = nil) throws(SQLiteError)
+    -> OpaquePointer
+  {
     _ = library
     var pointer: OpaquePointer?
-    let code = sqlite3_open_v2(path, &pointer, flags, nil)
+    let code = sqlite3_open_v2(path, &pointer, flags, fileSystem?.name)
     guard let pointer else {
       throw SQLiteError(code: code, message: String(cString: sqlite3_errstr(code)), sql: "open", systemError: 0)
     }

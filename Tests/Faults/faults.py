@@ -5,7 +5,8 @@
 
 After each fault readers must see the old archive or the new one, whole, and the next run must end with the very bytes of
 one that was never disturbed, and leave nothing of the other behind. A failed call never ends in exit 0, nor in a crash.
-Two runs are disturbed: one that makes an archive, and one that changes it. Only the main thread is: all writing is its.
+Two runs are disturbed: one that makes an archive, and one that changes it. All writing is the main thread's, but for the
+index of a run that changes it: it is written by a thread of its own, and only these two call pwrite64.
 """
 
 import argparse
@@ -23,6 +24,7 @@ CALLS = ("write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlink
          "link,linkat,ftruncate")
 # So many that a run makes more than 150 calls in each of the two.
 COUNT, FOLDERS = 72, 36
+THREADS = ["-f", "--seccomp-bpf"]
 ERRORS = ("ENOSPC", "EIO", "EROFS", "EINTR")
 
 
@@ -43,7 +45,7 @@ class Scenario:
         self.new = archive(undisturbed)
 
     def trace(self, calls, *options):
-        """The lines of strace about an undisturbed run, and its folder."""
+        """The lines of strace about an undisturbed run, and its folder; with `-f` each begins with the thread's number."""
         folder = copy(self.start, self.work / "trace")
         log = folder / "calls"
         subprocess.run(["strace", "-qqq", "-s", "0", *options, "-o", log, "-e", f"trace={calls}",
@@ -54,7 +56,8 @@ class Scenario:
         """One fault; `None` where the run has no n-th call, else what is wrong, empty for nothing."""
         folder = copy(self.start, self.work / "run")
         result = run(self.program, folder, "-j1", prefix=(
-            "strace", "-qqq", "-o", "/dev/null", "-e", f"trace={calls}", "-e", f"inject={calls}:{action}:when={n}"))
+            "strace", "-qqq", *threads(calls), "-o", "/dev/null", "-e", f"trace={calls}",
+            "-e", f"inject={calls}:{action}:when={n}"))
         isKill = "SIGKILL" in action
         if isKill and result.returncode == 0:
             return None
@@ -87,10 +90,20 @@ class Scenario:
         return [n for n, line in enumerate(lines, 1) if f'"{folder}/out' in line or '"' + str(folder / "out") in line]
 
 
-def kills_and_errors(scenario, every, only):
-    # strace counts the calls of each name for themselves.
+def threads(call):
+    """What has strace look at all threads, and stop at no other calls; it counts those of each thread for themselves."""
+    return THREADS if call == "pwrite64" else []
+
+
+def counts(scenario):
+    """How often a thread makes a call, by name."""
     names = Counter(line.split("(")[0] for line in scenario.trace(CALLS)[0] if not line.startswith("---"))
-    calls = [(name, n) for name, count in sorted(names.items()) for n in range(1, count + 1)]
+    written = Counter(line.split()[0] for line in scenario.trace("pwrite64", *THREADS)[0] if "pwrite64(" in line)
+    return names | {"pwrite64": max(written.values())}
+
+
+def kills_and_errors(scenario, every, only):
+    calls = [(name, n) for name, count in sorted(counts(scenario).items()) for n in range(1, count + 1)]
     for what in [w for w in ("kill",) + ERRORS if only in ("", w)]:
         action = "signal=SIGKILL" if what == "kill" else f"error={what}"
         for name, n in calls[::every]:
@@ -118,7 +131,8 @@ def short_writes(scenario, work):
 
 def order(scenario):
     """What a power cut may undo: a file has to be on the disk before its name is, a name before what relies on it."""
-    lines, folder = scenario.trace("fsync,rename,unlink,write,pwrite64", "-y", "-s", "4096")
+    lines, folder = scenario.trace("fsync,rename,unlink,write,pwrite64", *THREADS, "-y", "-s", "4096")
+    lines = [line.split(None, 1)[1] for line in lines]
     out, written, unsynced, wrong = str(folder / "out"), set(), set(), []
     for line in lines:
         path = (re.search(r"<([^>]*)>", line) or [None, ""])[1]

@@ -80,7 +80,7 @@ package struct PipelineRun {
       if isDone { return report.concludeUnchanged(store.current) }
     }
     // What was freed goes back to the system before the index takes room for sorting.
-    malloc_trim(0)
+    system_return_memory()
     try abandoning(draft, space) { () throws(RunError) in
       if let signal = Interruption.signal { try stop(draft, in: store, by: signal) }
       try output { () throws(OutputError) in try publish(draft, in: store, &report) }
