@@ -37,7 +37,9 @@ struct SearchStatements {
     let statement = try connection.prepare(
       match.wanted == nil
         ? "SELECT \(Self.columns), 0 FROM \(source) ORDER BY day DESC, id LIMIT :limit"
-        : "SELECT \(Self.columns), score FROM (\(best)) JOIN record ON record.rowid = place ORDER BY score, place")
+        : "WITH hits AS MATERIALIZED (SELECT search.rowid AS place, \(Self.score) AS score FROM \(source)) "
+          + "SELECT \(Self.columns), score FROM hits JOIN record ON record.rowid = place WHERE \(Self.isAmongTheBest) "
+          + "ORDER BY score, id LIMIT :limit")
     bind(to: statement)
     statement.bind(":limit", max(0, limit))
     var rows: [SearchRow] = []
@@ -51,10 +53,10 @@ struct SearchStatements {
     return try statement.next() ? statement.integer(0) : 0
   }
 
-  /// The places of the best hits. Their records are only read once these are known.
-  private var best: String {
-    "SELECT search.rowid AS place, \(Self.score) AS score FROM \(source) ORDER BY score, place LIMIT :limit"
-  }
+  /// Whether a hit is as good as the last that is wanted. Records are only read where it is; the order of those that are
+  /// equally good must not depend on the nights that made the index.
+  private static let isAmongTheBest =
+    "score <= coalesce((SELECT score FROM hits ORDER BY score LIMIT 1 OFFSET :limit - 1), 9e999)"
 
   /// From FROM's first table to the end of WHERE.
   private var source: String {

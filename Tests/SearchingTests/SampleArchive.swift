@@ -11,17 +11,17 @@ final class SampleArchive {
   let location: ArchiveLocation
   private let folder: TemporaryFolder
 
-  init() throws {
+  init(_ records: [SampleRecord] = records) throws {
     folder = try TemporaryFolder()
     let writer = try ArchiveWriter(
       directory: folder.path, facts: GenerationFacts(toolVersion: "1", configurationDigest: ""))
-    for sample in Self.records { try writer.add(RecordPreparer().prepare([sample.record])) }
+    for sample in records { try writer.add(RecordPreparer().prepare([sample.record])) }
     _ = try writer.finish()
     location = try ArchiveLocation(path: folder.path)
     archive = try Archive(location)
   }
 
-  private static func sample(
+  static func sample(
     _ id: String, _ title: String, _ text: String, organ: String? = nil, date: CalendarDate? = nil,
     expanded: String = ""
   ) -> SampleRecord {

@@ -43,6 +43,18 @@ import Testing
     if expected.first == "k/lov.html#p12" { #expect(found.first == "k/lov.html#p12") }
   }
 
+  /// Whatever the order in which they came to the archive.
+  @Test(arguments: [["a", "b", "c"], ["c", "b", "a"], ["b", "c", "a"]])
+  func ordersEqualHitsByTheirIds(names: [String]) throws {
+    let records = names.map { SampleArchive.sample("k/\($0).html", "Lov", "Samma text") }
+    let archive = try SampleArchive(records + [SampleArchive.sample("k/x.html", "Annat", "Lov lov")]).archive
+    for limit in 1...3 {
+      let hits = try archive.search(SearchQuery("lov"), filter: SearchFilter(), limit: limit).hits
+      #expect(hits.map(\.id) == Array(["k/a.html", "k/b.html", "k/c.html"].prefix(limit)))
+    }
+    #expect(try archive.search(SearchQuery("lov"), filter: SearchFilter(), limit: 0).hits.isEmpty)
+  }
+
   @Test(arguments: [
     ("kommunstyrelsen", ["k/plan.html"]), ("Kommunstyrelsen", ["k/plan.html"]), ("utskott", ["k/au.html"]),
     ("nämnd", ["k/lov.html#p12"]), ("kommun", ["k/plan.html", "k/mot.html#p3", "k/au.html"]), ("kyrkorådet", []),
