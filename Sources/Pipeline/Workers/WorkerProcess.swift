@@ -9,12 +9,14 @@ internal import Wire
 final class WorkerProcess: DocumentProcessing {
   private let program: WorkerProgram
   private var child: ChildProcess?
-
-  init(_ program: WorkerProgram) { self.program = program }
+  /// Whether the child knows what was learned; a new one knows nothing.
+  private var isTold = true
 
   var learned = Learned.nothing {
-    didSet { if learned != oldValue { child = nil } }
+    didSet { if learned != oldValue { isTold = false } }
   }
+
+  init(_ program: WorkerProgram) { self.program = program }
 
   /// A document whose worker dies gets a second try in a new process: the first may have died of the one before it.
   func answer(to job: DocumentJob) -> DocumentAnswer {
@@ -33,13 +35,18 @@ final class WorkerProcess: DocumentProcessing {
   }
 
   private func start() throws(ChildProcess.Failure) -> ChildProcess {
-    if let child { return child }
-    let new = try ChildProcess(program)
-    if learned != .nothing {
-      try new.tell(WorkerMessage.learned(learned).bytes, until: .now + .seconds(program.limits.seconds))
+    let started: ChildProcess
+    if let child {
+      started = child
+    } else {
+      started = try ChildProcess(program)
+      (child, isTold) = (started, learned == .nothing)
     }
-    child = new
-    return new
+    if !isTold {
+      try started.tell(WorkerMessage.learned(learned).bytes, until: .now + .seconds(program.limits.seconds))
+      isTold = true
+    }
+    return started
   }
 
   private func checked(_ bytes: [UInt8], to job: DocumentJob) throws(ChildProcess.Failure) -> DocumentAnswer {
