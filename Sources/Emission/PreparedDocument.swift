@@ -10,4 +10,7 @@ package struct PreparedDocument: Sendable {
   let pool: [UInt8]
 
   package var isEmpty: Bool { records.isEmpty }
+
+  /// What it takes in memory, but for small things.
+  package var byteCount: Int { records.reduce(lines.count + pool.count) { $0 + $1.byteCount } }
 }

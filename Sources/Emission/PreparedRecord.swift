@@ -21,6 +21,12 @@ struct PreparedRecord: Sendable {
   let citations: [PreparedCitation]
   /// Canonical, without the number of a document within the case; each once.
   let caseNumbers: [Range<Int>]
+
+  /// What its text, terms and entities take in memory.
+  var byteCount: Int {
+    text.count + terms.title.count + terms.text.count + terms.expanded.count
+      + entities.count * MemoryLayout<PreparedEntity>.stride
+  }
 }
 
 /// A record's place in `PreparedDocument.lines`.

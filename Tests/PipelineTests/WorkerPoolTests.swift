@@ -46,6 +46,26 @@ import Testing
     #expect(farthest <= 2 * 8)
   }
 
+  /// Two that wait are more than a megabyte, two more are in hand.
+  @Test func keepsFewLargeResults() {
+    let started = Atomic(0)
+    var farthest = 0
+    var consumed = 0
+    WorkerPool(workers: 2).forEach(500) { _ in
+      { index in
+        started.wrappingAdd(1, ordering: .relaxed)
+        return index
+      }
+    } byteCount: { _ in
+      600_000
+    } consume: { (_: Int) in
+      consumed += 1
+      farthest = max(farthest, started.load(ordering: .relaxed) - consumed)
+    }
+    #expect(consumed == 500)
+    #expect(farthest <= 4)
+  }
+
   @Test func givesUpWhenTheConsumerFails() {
     let started = Atomic(0)
     #expect(throws: Stop.self) {

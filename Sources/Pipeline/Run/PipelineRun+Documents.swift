@@ -59,6 +59,8 @@ extension PipelineRun {
     try pool.forEach(work.count) { number in
       let worker = fleet.worker(number, learned: learned)
       return { reader.process(work[$0], by: worker) }
+    } byteCount: {
+      $0.byteCount
     } isEnough: {
       Interruption.signal != nil
     } consume: { (document: ProcessedDocument) throws(RunError) in

@@ -31,6 +31,11 @@ extension ProcessedDocument {
     }
   }
 
+  /// What its records take in memory.
+  var byteCount: Int {
+    if case .answered(.prepared(let document, _, _)) = result { document.byteCount } else { 0 }
+  }
+
   /// What a reader of the report should know of a document that has its records.
   var notes: [FileNote] {
     guard case .answered(.prepared(_, _, let notes)) = result else { return [] }

@@ -1,14 +1,17 @@
 internal import Threads
 
-/// Results of workers in the order of their work, with a bound on how far the workers run ahead.
+/// Results of workers in the order of their work, with bounds on how far the workers run ahead.
 ///
-/// The bound is on `next - taken`: bounding the running tasks alone would let finished ones pile up behind a slow one.
+/// The one is on `next - taken`: bounding the running tasks alone would let finished ones pile up behind a slow one. The
+/// other is on the bytes of the results that wait: with those workers have in hand, large ones are few.
 ///
 /// `@unchecked Sendable`: every access is under the lock.
 final class ReorderBuffer<Result: Sendable>: @unchecked Sendable {
   private let count: Int
   private let window: Int
-  private var slots: [Result?]
+  private let mostBytes: Int
+  private var slots: [(result: Result, byteCount: Int)?]
+  private var waitingBytes = 0
   /// The next piece of work nobody has.
   private var next = 0
   /// The next result in order.
@@ -16,25 +19,27 @@ final class ReorderBuffer<Result: Sendable>: @unchecked Sendable {
   private var isStopped = false
   private let monitor = Monitor()
 
-  init(count: Int, window: Int) {
+  init(count: Int, window: Int, mostBytes: Int) {
     self.count = count
     self.window = max(1, window)
+    self.mostBytes = mostBytes
     slots = Array(repeating: nil, count: max(1, window))
   }
 
   /// A piece of work; waits while the workers are too far ahead. `nil` where there is no more.
   func claim() -> Int? {
     monitor.locked {
-      while next < count, next - taken >= window, !isStopped { monitor.wait(.room) }
+      while next < count, next - taken >= window || waitingBytes > mostBytes, !isStopped { monitor.wait(.room) }
       guard next < count, !isStopped else { return nil }
       defer { next += 1 }
       return next
     }
   }
 
-  func put(_ result: Result, at index: Int) {
+  func put(_ result: Result, byteCount: Int, at index: Int) {
     monitor.locked {
-      slots[index % window] = result
+      slots[index % window] = (result, byteCount)
+      waitingBytes += byteCount
       if index == taken { monitor.signal(.result) }
     }
   }
@@ -44,11 +49,12 @@ final class ReorderBuffer<Result: Sendable>: @unchecked Sendable {
     monitor.locked {
       guard taken < (isStopped ? next : count) else { return nil }
       while slots[taken % window] == nil { monitor.wait(.result) }
-      let result = slots[taken % window]
+      let waiting = slots[taken % window]
       slots[taken % window] = nil
       taken += 1
-      monitor.signal(.room)
-      return result
+      waitingBytes -= waiting?.byteCount ?? 0
+      monitor.broadcast(.room)
+      return waiting?.result
     }
   }
 
