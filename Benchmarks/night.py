@@ -5,8 +5,9 @@
 
 Beside the runs stand, in the same minutes on the same machine, what any program has to do: `find -printf` with the times
 of each file of the same tree, and a copy of the index. The tree is generated; the documents of an archive (Markdown, one
-file each) can be put beside, of which the small tree has the same share. Times are medians of the rounds, in seconds; memory is the most that the run and its workers
-had at once, sampled, in megabytes.
+file each) can be put beside; the small tree has the same share of them, those around the largest, since a run's memory
+follows its largest documents, and what is asked is whether it follows their number. Times are medians of the rounds, in
+seconds; memory is the most that the run and its workers had at once, sampled, in megabytes.
 """
 
 import argparse
@@ -138,13 +139,15 @@ class Night:
 
 
 def unpack(archive, folder, share):
-    """Each so many-th file of an archive; how many these are."""
+    """The files of an archive, or one in so many: those around the largest; how many these are."""
     if not folder.exists():
         folder.mkdir()
         subprocess.run(["tar", "--zstd", "-xf", archive, "-C", folder, "--transform", "s,.*/,,"], check=True)
-        for number, path in enumerate(sorted(folder.iterdir())):
-            if number % share:
-                path.unlink()
+        files = sorted(folder.iterdir())
+        count, largest = len(files) // share, max(range(len(files)), key=lambda n: files[n].stat().st_size)
+        start = min(max(0, largest - count // 2), len(files) - count)
+        for path in files[:start] + files[start + count:]:
+            path.unlink()
     return len(list(folder.iterdir()))
 
 
