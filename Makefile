@@ -30,7 +30,7 @@ install:
 
 test: test-packages
 	$(SWIFT) test
-	python3 Tests/Faults/faults.py .build/debug/diarium --every 60
+	python3 Tests/Faults/faults.py .build/debug/diarium --every 75
 	python3 Tests/Faults/kills.py .build/debug/diarium --kills 8 --documents 40
 	python3 Tests/Faults/sameness.py .build/debug/diarium --documents 30
 	python3 Tests/Faults/starts.py .build/debug/diarium --rounds 1 --documents 100 --seconds 5

@@ -11,6 +11,7 @@ seconds; memory is the most that the run and its workers had at once, sampled, i
 """
 
 import argparse
+import json
 import os
 import shutil
 import statistics
@@ -112,6 +113,8 @@ class Night:
 
     def change(self, revision):
         """Gives each hundredth document other text."""
+        # The tree is no longer what the generator makes: the next benchmark in this folder needs a new one.
+        (self.folder / "generated" / "corpus.json").unlink(missing_ok=True)
         corpus = generate.Corpus(1)
         count = self.documents - (len(list(self.roots[1].iterdir())) if len(self.roots) > 1 else 0)
         numbers = range(revision, count, round(count / (self.documents / 100)))
@@ -133,6 +136,9 @@ class Night:
             copies.append(self.copy_index())
             time.sleep(5)
             changed.append(self.run()[0])
+            done = json.loads((self.folder / "out" / "runs.jsonl").read_text().splitlines()[-1])["changes"]["changed"]
+            if done != count:
+                sys.exit(f"{count} documents were changed, the run found {done}")
         return {"documents": self.documents, "full": full, "unchanged": unchanged, "find": find,
                 "copy": statistics.median(copies), "changed": statistics.median(changed), "changedCount": count,
                 "anonymous": anonymous, "resident": resident}

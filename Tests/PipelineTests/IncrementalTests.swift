@@ -110,6 +110,22 @@ import Testing
     try expectAsFromNothing("three changes")
   }
 
+  /// Over the number of documents from which a folder's records are divided among files, and under it again.
+  @Test func aFolderGrowsAndShrinks() throws {
+    func write(_ numbers: Range<Int>, _ word: String) throws {
+      for number in numbers { try folder.write("Nämnden \(number) \(word)\n", to: "källa/nämnd/\(number).txt") }
+    }
+    for (night, count) in [120, 140, 60].enumerated() {
+      try write(0..<count, "beslutar")
+      try write(night..<night + 3, "avslår")
+      for number in count..<140 {
+        try? FileManager.default.removeItem(atPath: folder.path + "/källa/nämnd/\(number).txt")
+      }
+      try run()
+      try expectAsFromNothing("\(count) documents")
+    }
+  }
+
   @Test func filesWithoutChangesAreTheSameFiles() throws {
     try folder.write("Annan mapp\n", to: "källa/bilagor/a.txt")
     try run()
