@@ -67,6 +67,16 @@ import Testing
     #expect(try records() == before)
   }
 
+  /// Neither where what it builds upon cannot be read, nor where its index cannot.
+  @Test(arguments: [("manifest.json", "{"), ("archive.sqlite", "no index"), ("archive.sqlite", "")])
+  func aGenerationThatCannotBeMadeLeavesNothing(file: String, content: String) throws {
+    try run()
+    try folder.write(content, to: "out/generations/000001/" + file)
+    try folder.write(IncrementalTests.page(1, "budgeten"), to: "källa/nämnd/1.html")
+    #expect(throws: RunError.self) { try run() }
+    #expect(folder.names(in: "out/generations") == ["000001"])
+  }
+
   /// A memory without its generation is not taken for that of the next one of its number.
   @Test func aMemoryWithoutItsGenerationGoes() throws {
     try run()

@@ -51,8 +51,13 @@ final class ArchiveDraft {
   private func writer() throws(OutputError) -> ArchiveWriter {
     if let begun { return begun.writer }
     let generation = try store.begin()
-    let writer = try ArchiveWriter(directory: generation.directory, facts: facts, previous: previous?.directory)
-    begun = (generation, writer)
-    return writer
+    do throws(OutputError) {
+      let writer = try ArchiveWriter(directory: generation.directory, facts: facts, previous: previous?.directory)
+      begun = (generation, writer)
+      return writer
+    } catch {
+      store.discard(generation)
+      throw error
+    }
   }
 }
