@@ -3,6 +3,8 @@ internal import SQLite
 /// `archive.sqlite` while it is written: a file of its own, one transaction, one writer.
 final class ArchiveIndex {
   private let path: String
+  /// The earlier index that is brought up to date; `nil` for one that is made.
+  private let old: String?
   private let connection: Connection
   private let insertions: IndexStatements
   /// `nil` while a new index is built.
@@ -14,6 +16,7 @@ final class ArchiveIndex {
   /// A new file.
   init(creating path: String) throws(OutputError) {
     self.path = path
+    old = nil
     do throws(SQLiteError) {
       connection = try Connection(path: path, access: .readWrite)
       try connection.execute(Self.marks + Self.settings)
@@ -30,12 +33,12 @@ final class ArchiveIndex {
   ///
   /// - Throws: Also where the earlier file is no index of this version.
   init(updating file: LayeredFile) throws(OutputError) {
-    path = file.path
+    (path, old) = (file.path, file.old)
     do throws(SQLiteError) {
       connection = try Connection(changes: file.path, layer: file.layer)
       try connection.execute(Self.settings + Self.updateSettings)
       guard try connection.integer("PRAGMA user_version") == Self.version else {
-        throw SQLiteError(code: 1, message: "the index is of another version")
+        throw SQLiteError(code: SQLiteError.notADatabase, message: "is an index of another version")
       }
       try connection.execute("BEGIN;" + Self.touched)
       lastRow = try connection.integer("SELECT coalesce(max(rowid), 0) FROM record")
@@ -43,7 +46,7 @@ final class ArchiveIndex {
       insertions = try IndexStatements(on: connection, lastCitation: lastCitation)
       removals = try IndexRemovals(on: connection)
     } catch {
-      throw OutputError(error, path: path)
+      throw Self.failure(error, path, old)
     }
   }
 
@@ -59,7 +62,7 @@ final class ArchiveIndex {
       }
       for record in document.records { try removals?.touch(record, in: document) }
     } catch {
-      throw OutputError(error, path: path)
+      throw failure(error)
     }
   }
 
@@ -68,7 +71,7 @@ final class ArchiveIndex {
     do throws(SQLiteError) {
       return try removals?.remove(documentID: documentID)
     } catch {
-      throw OutputError(error, path: path)
+      throw failure(error)
     }
   }
 
@@ -85,7 +88,7 @@ final class ArchiveIndex {
       }
       try connection.execute("COMMIT")
     } catch {
-      throw OutputError(error, path: path)
+      throw failure(error)
     }
   }
 
@@ -96,7 +99,14 @@ final class ArchiveIndex {
         rows: try connection.prepare("SELECT from_record, key, to_record FROM citation ORDER BY from_record, key"),
         path: path)
     } catch {
-      throw OutputError(error, path: path)
+      throw failure(error)
     }
+  }
+
+  private func failure(_ error: SQLiteError) -> OutputError { Self.failure(error, path, old) }
+
+  private static func failure(_ error: SQLiteError, _ path: String, _ old: String?) -> OutputError {
+    guard let old, error.tellsOfDamage else { return OutputError(error, path: path) }
+    return OutputError("read the index", path: old, reason: error.message + "; " + ArchiveError.rebuild)
   }
 }

@@ -9,6 +9,8 @@ final class LayeredFile: @unchecked Sendable {
   /// Of the changes.
   let path: String
   let layer: FileLayer
+  /// The path of the file that stays as it is.
+  var old: String { base.path }
   private let base: Descriptor
   private let reading: BackgroundWork<Void, Never>
 

@@ -19,7 +19,7 @@ struct PreviousFiles {
       counts = manifest.counts
       facts = manifest.facts
     } catch {
-      throw OutputError("read", path: path, reason: error.problem)
+      throw OutputError("read", path: path, reason: "\(error.problem); \(error.remedy)")
     }
   }
 

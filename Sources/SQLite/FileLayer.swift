@@ -4,8 +4,9 @@ package final class FileLayer {
   /// Bytes; SQLite writes whole pages, which are as large or a multiple.
   package static let blockSize = 4096
 
-  /// Descriptor of the file that stays.
+  /// Descriptor of the file that stays, and its size in bytes.
   let base: Int32
+  let baseByteCount: Int
   /// Of the file as the database sees it.
   package private(set) var byteCount: Int
   /// By block of the file that stays: whether the second has it. All blocks after the last are there.
@@ -16,6 +17,7 @@ package final class FileLayer {
   ///   - byteCount: The size of that file.
   package init(over base: Int32, byteCount: Int) {
     self.base = base
+    baseByteCount = byteCount
     self.byteCount = byteCount
     isWritten = Array(repeating: false, count: (byteCount + Self.blockSize - 1) / Self.blockSize)
   }

@@ -8,6 +8,11 @@ struct LayerFile {
   /// Bytes that stand before what the file system of the system keeps of a file.
   static let headSize = MemoryLayout<diarium_file>.stride
 
+  /// SQLITE_IOERR_READ, SQLITE_IOERR_SHORT_READ and SQLITE_IOERR_WRITE, macros that Swift does not see.
+  private static let failedRead = SQLITE_IOERR | 1 << 8
+  private static let shortRead = SQLITE_IOERR | 2 << 8
+  private static let failedWrite = SQLITE_IOERR | 3 << 8
+
   private let layer: FileLayer
   /// The file with the changes, and the calls for it.
   private let changes: File
@@ -53,25 +58,30 @@ struct LayerFile {
         layer.holds(start)
         ? system.xRead(changes, buffer + done, Int32(length), Int64(start))
         : readBase(buffer + done, length, start)
-      if code != SQLITE_OK { return code }
       done += length
+      if code == SQLITE_OK { continue }
+      if code == Self.shortRead { memset(buffer + done, 0, Int(count) - done) }
+      return code
     }
     return SQLITE_OK
   }
 
   private func readBase(_ buffer: UnsafeMutableRawPointer, _ count: Int, _ offset: Int) -> Int32 {
+    let wanted = min(count, layer.baseByteCount - offset)
     while true {
-      let done = pread(layer.base, buffer, count, offset)
-      if done == count { return SQLITE_OK }
+      let done = pread(layer.base, buffer, wanted, offset)
       if done < 0 && errno == EINTR { continue }
-      return SQLITE_IOERR | 1 << 8  // SQLITE_IOERR_READ, a macro that Swift does not see.
+      if done == count { return SQLITE_OK }
+      if done >= 0 { errno = EIO }
+      if done != wanted { return Self.failedRead }
+      // After the end of a file SQLite wants zeros, and to be told.
+      memset(buffer + done, 0, count - done)
+      return Self.shortRead
     }
   }
 
   private func write(_ bytes: UnsafeRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {
-    guard layer.write(Int(offset)..<Int(offset) + Int(count)) else {
-      return SQLITE_IOERR | 3 << 8  // SQLITE_IOERR_WRITE
-    }
+    guard layer.write(Int(offset)..<Int(offset) + Int(count)) else { return Self.failedWrite }
     return system.xWrite(changes, bytes, count, offset)
   }
 

@@ -73,7 +73,13 @@ import Testing
     try run()
     try folder.write(content, to: "out/generations/000001/" + file)
     try folder.write(IncrementalTests.page(1, "budgeten"), to: "källa/nämnd/1.html")
-    #expect(throws: RunError.self) { try run() }
+    let failure = #expect(throws: RunError.self) { try run() }
+    guard case .output(let reason) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(reason.path == out + "/generations/000001/" + file)
+    #expect(reason.reason.contains("run --full"))
     #expect(folder.names(in: "out/generations") == ["000001"])
   }
 
