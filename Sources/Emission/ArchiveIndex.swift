@@ -35,10 +35,13 @@ final class ArchiveIndex {
   init(updating file: LayeredFile) throws(OutputError) {
     (path, old) = (file.path, file.old)
     do throws(SQLiteError) {
+      guard file.isDatabaseOfBlocks else {
+        throw SQLiteError(code: SQLiteError.notADatabase, message: "is no index as diarium makes it")
+      }
       connection = try Connection(changes: file.path, layer: file.layer)
       try connection.execute(Self.settings + Self.updateSettings)
       guard try connection.integer("PRAGMA user_version") == Self.version else {
-        throw SQLiteError(code: SQLiteError.notADatabase, message: "is an index of another version")
+        throw SQLiteError(code: SQLiteError.notADatabase, message: "is the index of another version")
       }
       try connection.execute("BEGIN;" + Self.touched)
       lastRow = try connection.integer("SELECT coalesce(max(rowid), 0) FROM record")

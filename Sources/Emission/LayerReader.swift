@@ -23,6 +23,19 @@ struct LayerReader: @unchecked Sendable {
     }
   }
 
+  /// The same, for what was changed only.
+  func forEachChange(_ body: (Range<Int>, UnsafeRawBufferPointer) throws(OutputError) -> Void) throws(OutputError) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: FileLayer.blockSize)
+    defer { buffer.deallocate() }
+    for start in stride(from: 0, to: layer.byteCount, by: Self.pieceSize) {
+      for part in layer.written(in: start..<min(start + Self.pieceSize, layer.byteCount)) {
+        let piece = UnsafeMutableRawBufferPointer(rebasing: buffer[..<part.count])
+        try changes.read(piece, at: part.lowerBound)
+        try body(part, UnsafeRawBufferPointer(piece))
+      }
+    }
+  }
+
   private func read(_ range: Range<Int>, into piece: UnsafeMutableRawBufferPointer) throws(OutputError) {
     var place = range.lowerBound
     for part in layer.written(in: range) + [range.upperBound..<range.upperBound] {

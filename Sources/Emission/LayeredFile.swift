@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 internal import SQLite
 internal import Threads
@@ -35,6 +36,17 @@ final class LayeredFile: @unchecked Sendable {
     try? base.close()
   }
 
+  /// Whether the old file is a database whose pages are of whole blocks, and which has no log beside it; by its header
+  /// (<https://www.sqlite.org/fileformat2.html>).
+  var isDatabaseOfBlocks: Bool {
+    let header = UnsafeMutableRawBufferPointer.allocate(byteCount: 100, alignment: 1)
+    defer { header.deallocate() }
+    do { try base.read(header, at: 0) } catch { return false }
+    // 65,536 is written as 1.
+    let pageSize = Int(header[16]) << 8 | Int(header[17])
+    return (pageSize == 1 || pageSize >= FileLayer.blockSize) && header[18] == 1 && header[19] == 1
+  }
+
   /// Writes the file as the database left it; its connection is closed.
   ///
   /// - Returns: The SHA-256 in hexadecimal digits.
@@ -56,10 +68,15 @@ final class LayeredFile: @unchecked Sendable {
     return digest.finish()
   }
 
+  /// Where the file system can, the new file shares its blocks with the old one and needs only the changes.
   private static func write(_ file: LayerReader, to path: String) throws(OutputError) {
     let target = try Descriptor.opening(path, O_WRONLY | O_CREAT | O_EXCL) { (target) throws(OutputError) in
-      var writer = LayerWriter(to: target, over: file.base)
-      try writer.write(file)
+      var writer = LayerWriter(to: target)
+      if system_share_blocks(file.base.number, target.number) {
+        try writer.writeChanges(of: file)
+      } else {
+        try writer.write(file)
+      }
       return target
     }
     try target.close()

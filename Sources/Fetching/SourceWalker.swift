@@ -26,8 +26,10 @@ package struct SourceWalker {
     } catch {
       refuse([], isFolder: true, error)
     }
-    inventory.files = files.sorted()
+    let found = files
+    // Sorted where they are, and then gone.
     files = FileCollector()
+    inventory.files = found.sorted()
     inventory.refused.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

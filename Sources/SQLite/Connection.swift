@@ -26,6 +26,7 @@ package final class Connection {
   ///
   /// - Parameter path: Of the file with the changes, which is made.
   package init(changes path: String, layer: FileLayer) throws(SQLiteError) {
+    _ = Self.library
     let fileSystem = try LayerFileSystem(layer)
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     self.fileSystem = fileSystem

@@ -28,10 +28,10 @@ package final class FileLayer {
     return block >= isWritten.count || isWritten[block]
   }
 
-  /// To be called before bytes are written to the second file.
+  /// The second file has some bytes from now on. To be called before they are written to it.
   ///
   /// - Returns: `false` where they are not whole blocks, and cannot be written.
-  func write(_ bytes: Range<Int>) -> Bool {
+  func claim(_ bytes: Range<Int>) -> Bool {
     guard bytes.lowerBound % Self.blockSize == 0, bytes.upperBound % Self.blockSize == 0 else { return false }
     byteCount = max(byteCount, bytes.upperBound)
     mark(bytes)

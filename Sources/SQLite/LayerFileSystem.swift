@@ -14,22 +14,27 @@ final class LayerFileSystem {
     self.layer = layer
     name = "diarium-\(UInt(bitPattern: registered))"
     let system = sqlite3_vfs_find(nil)
-    guard var base = system?.pointee else {
+    guard var calls = system?.pointee else {
       registered.deallocate()
       throw SQLiteError(code: SQLITE_ERROR, message: "SQLite has no file system")
     }
-    base.zName = UnsafePointer(strdup(name))
-    base.szOsFile += Int32(LayerFile.headSize)
-    base.xOpen = { LayerFile.open($0, $1, $2, $3, $4) }
+    calls.zName = UnsafePointer(strdup(name))
+    calls.szOsFile += Int32(LayerCalls.headSize)
+    calls.xOpen = { LayerCalls.open($0, $1, $2, $3, $4) }
     registered.initialize(
-      to: diarium_file_system(base: base, system: system, owner: Unmanaged.passUnretained(self).toOpaque()))
-    sqlite3_vfs_register(&registered.pointee.base, 0)
+      to: diarium_file_system(base: calls, system: system, owner: Unmanaged.passUnretained(self).toOpaque()))
+    sqlite3_vfs_register(base, 0)
+  }
+
+  /// What SQLite knows it by.
+  private var base: UnsafeMutablePointer<sqlite3_vfs> {
+    UnsafeMutableRawPointer(registered).assumingMemoryBound(to: sqlite3_vfs.self)
   }
 
   /// The connection holds it until the database is closed.
   deinit {
-    sqlite3_vfs_unregister(&registered.pointee.base)
-    free(UnsafeMutablePointer(mutating: registered.pointee.base.zName))
+    sqlite3_vfs_unregister(base)
+    free(UnsafeMutablePointer(mutating: base.pointee.zName))
     registered.deallocate()
   }
 }

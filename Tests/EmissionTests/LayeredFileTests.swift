@@ -47,6 +47,28 @@ import Testing
     #expect(try connection.integer("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'") == 1)
   }
 
+  /// The end of the one is no whole block, and cannot be written past the kernel's cache.
+  @Test(arguments: [0, 100]) func writesAllOrTheChangesOnly(more: Int) throws {
+    try Data(contentsOf: URL(filePath: old)).appending(count: more).write(to: URL(filePath: old))
+    let file = try changed()
+    let digest = try file.write(to: new)
+    let base = try Descriptor.open(old, O_RDONLY)
+    let reader = LayerReader(base: base, changes: try Descriptor.open(file.path, O_RDONLY), layer: file.layer)
+    try FileManager.default.copyItem(atPath: old, toPath: folder.path + "/shared")
+    var writer = LayerWriter(to: try Descriptor.open(folder.path + "/shared", O_WRONLY))
+    try writer.writeChanges(of: reader)
+    #expect(try FileFacts(of: folder.path + "/shared").sha256 == digest)
+    #expect(try FileFacts(of: new).sha256 == digest)
+  }
+
+  /// A database of smaller pages, or with a log beside it, is none that this program made.
+  @Test(arguments: ["PRAGMA page_size = 1024; VACUUM", "PRAGMA journal_mode = WAL"])
+  func knowsADatabaseItCannotChange(sql: String) throws {
+    #expect(try LayeredFile.begin(over: old, changes: folder.path + "/changes").isDatabaseOfBlocks)
+    try Connection(path: old, access: .readWrite).execute(sql)
+    #expect(try !LayeredFile.begin(over: old, changes: folder.path + "/changes").isDatabaseOfBlocks)
+  }
+
   @Test func removesTheChanges() throws {
     let file = try changed()
     _ = try file.write(to: new)
@@ -76,4 +98,8 @@ import Testing
     #expect(failure?.path == old)
     #expect(failure?.reason == "has become shorter")
   }
+}
+
+extension Data {
+  fileprivate func appending(count: Int) -> Data { self + Data(count: count) }
 }

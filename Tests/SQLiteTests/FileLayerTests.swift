@@ -9,7 +9,7 @@ import Testing
 
   @Test func knowsWhatWasWritten() {
     for blocks in [0..<1, 3..<5, 5..<6, 8..<9, 12..<13] {
-      #expect(layer.write(blocks.lowerBound * block..<blocks.upperBound * block))
+      #expect(layer.claim(blocks.lowerBound * block..<blocks.upperBound * block))
     }
     #expect(layer.byteCount == 13 * block)
     #expect((0..<13).filter { layer.holds($0 * block + 7) } == [0, 3, 4, 5, 8, 10, 11, 12])
@@ -18,8 +18,8 @@ import Testing
   }
 
   @Test func takesWholeBlocksOnly() {
-    #expect(!layer.write(0..<100))
-    #expect(!layer.write(100..<block))
+    #expect(!layer.claim(0..<100))
+    #expect(!layer.claim(100..<block))
     #expect(layer.written(in: 0..<layer.byteCount).isEmpty)
   }
 
@@ -27,7 +27,7 @@ import Testing
     layer.resize(to: 4 * block)
     #expect(layer.byteCount == 4 * block)
     #expect(layer.written(in: 0..<4 * block).isEmpty)
-    #expect(layer.write(6 * block..<7 * block))
+    #expect(layer.claim(6 * block..<7 * block))
     #expect(layer.byteCount == 7 * block)
     #expect(layer.written(in: 0..<7 * block) == [4 * block..<7 * block])
   }

@@ -7,7 +7,8 @@ struct DiskSpace {
   /// Magic numbers of statfs(2): file systems on which a copy shares its blocks (btrfs, XFS).
   private static let sharing: Set<Int> = [0x9123_683E, 0x5846_5342]
 
-  /// Bytes that the next generation takes at the least: the index once more, and records and terms of what has changed.
+  /// Bytes that the next generation takes at the least: the index once more, and records and terms of what has changed; these
+  /// stand in a file of changes too until the index is written.
   let needed: Int
   private let out: String
 
@@ -15,9 +16,13 @@ struct DiskSpace {
   init(_ preparation: RunPreparation, out: String) {
     self.out = out
     // Of pages of a site about half is markup; of plain text more comes out than went in.
-    let changed = preparation.plan.work.indices.reduce(0) { $0 + preparation.survey.documents[$1].byteCount } / 2
-    let index = preparation.previous.map { Self.size(of: $0.directory + "/" + ArchiveLayout.index) } ?? 0
-    needed = changed + (Self.sharesBlocks(out) ? 0 : index)
+    let changed = preparation.plan.work.indices.reduce(0) { $0 + preparation.survey.documents.byteCount(at: $1) } / 2
+    guard let previous = preparation.previous else {
+      needed = changed
+      return
+    }
+    let index = Self.size(of: previous.directory + "/" + ArchiveLayout.index)
+    needed = changed * 2 + (Self.sharesBlocks(out) ? 0 : index)
   }
 
   /// - Throws: Where there is certainly too little.

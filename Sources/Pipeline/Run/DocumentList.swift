@@ -9,7 +9,6 @@ struct DocumentList: Sendable {
     let path: String
     /// As `FoundFiles.stamp(at:)`.
     let stamp: UInt64
-    let byteCount: Int
 
     var id: String { fetcher.source.name + "/" + path }
 
@@ -33,10 +32,18 @@ struct DocumentList: Sendable {
   }
 
   subscript(index: Int) -> Item {
+    let (part, place) = place(of: index)
+    return Item(fetcher: part.fetcher, path: part.files[place], stamp: part.files.stamp(at: place))
+  }
+
+  /// As `FoundFiles.byteCount(at:)`.
+  func byteCount(at index: Int) -> Int {
+    let (part, place) = place(of: index)
+    return part.files.byteCount(at: place)
+  }
+
+  private func place(of index: Int) -> (part: Part, place: Int) {
     let part = parts[(parts.firstIndex { $0.start > index } ?? parts.count) - 1]
-    let place = index - part.start
-    return Item(
-      fetcher: part.fetcher, path: part.files[place], stamp: part.files.stamp(at: place),
-      byteCount: part.files.byteCount(at: place))
+    return (part, index - part.start)
   }
 }

@@ -1,8 +1,8 @@
 internal import CSQLite
 internal import Glibc
 
-/// The database of a `LayerFileSystem`, as SQLite calls it.
-struct LayerFile {
+/// SQLite's calls for the database of a `LayerFileSystem`.
+struct LayerCalls {
   typealias File = UnsafeMutablePointer<sqlite3_file>
 
   /// Bytes that stand before what the file system of the system keeps of a file.
@@ -16,7 +16,7 @@ struct LayerFile {
   private let layer: FileLayer
   /// The file with the changes, and the calls for it.
   private let changes: File
-  private let system: sqlite3_io_methods
+  private let system: UnsafePointer<sqlite3_io_methods>
 
   /// - Parameter file: Was opened by `open`.
   private init?(_ file: File?) {
@@ -24,7 +24,7 @@ struct LayerFile {
     let head = UnsafeRawPointer(file).assumingMemoryBound(to: diarium_file.self)
     layer = Unmanaged<LayerFileSystem>.fromOpaque(head.pointee.owner).takeUnretainedValue().layer
     changes = Self.changes(file)
-    system = changes.pointee.pMethods.pointee
+    system = changes.pointee.pMethods
   }
 
   static func open(
@@ -56,7 +56,7 @@ struct LayerFile {
       let length = min(Int(count) - done, FileLayer.blockSize - start % FileLayer.blockSize)
       let code =
         layer.holds(start)
-        ? system.xRead(changes, buffer + done, Int32(length), Int64(start))
+        ? system.pointee.xRead(changes, buffer + done, Int32(length), Int64(start))
         : readBase(buffer + done, length, start)
       done += length
       if code == SQLITE_OK { continue }
@@ -81,13 +81,13 @@ struct LayerFile {
   }
 
   private func write(_ bytes: UnsafeRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {
-    guard layer.write(Int(offset)..<Int(offset) + Int(count)) else { return Self.failedWrite }
-    return system.xWrite(changes, bytes, count, offset)
+    guard layer.claim(Int(offset)..<Int(offset) + Int(count)) else { return Self.failedWrite }
+    return system.pointee.xWrite(changes, bytes, count, offset)
   }
 
   private func resize(to size: Int64) -> Int32 {
     layer.resize(to: Int(size))
-    return system.xTruncate(changes, size)
+    return system.pointee.xTruncate(changes, size)
   }
 
   private func size(_ result: UnsafeMutablePointer<Int64>?) -> Int32 {
@@ -97,7 +97,7 @@ struct LayerFile {
 
   /// Leaves a call to the file with the changes.
   private static func forward(_ file: File?, _ call: (sqlite3_io_methods, File) -> Int32) -> Int32 {
-    LayerFile(file).map { call($0.system, $0.changes) } ?? SQLITE_MISUSE
+    LayerCalls(file).map { call($0.system.pointee, $0.changes) } ?? SQLITE_MISUSE
   }
 
   /// Of version 1: no memory is shared and no file is mapped.
@@ -105,11 +105,11 @@ struct LayerFile {
     var calls = sqlite3_io_methods()
     calls.iVersion = 1
     calls.xClose = { forward($0) { $0.xClose($1) } }
-    calls.xRead = { LayerFile($0)?.read($1, $2, $3) ?? SQLITE_MISUSE }
-    calls.xWrite = { LayerFile($0)?.write($1, $2, $3) ?? SQLITE_MISUSE }
-    calls.xTruncate = { LayerFile($0)?.resize(to: $1) ?? SQLITE_MISUSE }
+    calls.xRead = { LayerCalls($0)?.read($1, $2, $3) ?? SQLITE_MISUSE }
+    calls.xWrite = { LayerCalls($0)?.write($1, $2, $3) ?? SQLITE_MISUSE }
+    calls.xTruncate = { LayerCalls($0)?.resize(to: $1) ?? SQLITE_MISUSE }
     calls.xSync = { file, flags in forward(file) { $0.xSync($1, flags) } }
-    calls.xFileSize = { LayerFile($0)?.size($1) ?? SQLITE_MISUSE }
+    calls.xFileSize = { LayerCalls($0)?.size($1) ?? SQLITE_MISUSE }
     calls.xLock = { file, level in forward(file) { $0.xLock($1, level) } }
     calls.xUnlock = { file, level in forward(file) { $0.xUnlock($1, level) } }
     calls.xCheckReservedLock = { file, result in forward(file) { $0.xCheckReservedLock($1, result) } }
