@@ -74,14 +74,14 @@ package struct Descriptor: Sendable {
   /// Reads on to the end of the file.
   ///
   /// - Parameter body: Gets bytes that stand there only during the call.
-  func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(OutputError) {
+  func forEachPiece(_ body: (UnsafeRawBufferPointer) throws(OutputError) -> Void) throws(OutputError) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: Self.pageSize)
     defer { buffer.deallocate() }
     while true {
       let count = Glibc.read(number, buffer.baseAddress, buffer.count)
       if count == 0 { return }
       if count > 0 {
-        body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       } else if errno != EINTR {
         throw OutputError("read", path: path, errorNumber: errno)
       }
@@ -129,12 +129,9 @@ package struct Descriptor: Sendable {
 
   /// Makes the names in a directory, or the content of a file that another library wrote, survive a power cut.
   package static func synchronize(_ path: String) throws(OutputError) {
-    let descriptor = try open(path, O_RDONLY)
-    do {
+    let descriptor = try opening(path, O_RDONLY) { (descriptor) throws(OutputError) in
       try descriptor.synchronize()
-    } catch {
-      try? descriptor.close()
-      throw error
+      return descriptor
     }
     try descriptor.close()
   }

@@ -17,29 +17,13 @@ enum FileCopy {
   private static func copy(_ old: String, to new: String) throws(OutputError) {
     let source = try Descriptor.open(old, O_RDONLY)
     defer { try? source.close() }
-    let target = try Descriptor.open(new, O_WRONLY | O_CREAT | O_EXCL)
-    do throws(OutputError) {
-      // Copying in the kernel (copy_file_range) goes page by page through a pipe: it takes three times as long.
-      if !system_share_blocks(source.number, target.number) { try source.forEachPieceWritten(to: target) }
-      try target.close()
-    } catch {
-      try? target.close()
-      throw error
-    }
-  }
-}
-
-extension Descriptor {
-  /// Writes what is left to read of this file to another.
-  fileprivate func forEachPieceWritten(to target: Descriptor) throws(OutputError) {
-    var failure: OutputError?
-    try forEachPiece { piece in
-      do throws(OutputError) {
-        if failure == nil { try target.write(piece) }
-      } catch {
-        failure = error
+    let target = try Descriptor.opening(new, O_WRONLY | O_CREAT | O_EXCL) { (target) throws(OutputError) in
+      if !system_share_blocks(source.number, target.number) {
+        // Copying in the kernel (copy_file_range) goes page by page through a pipe: it takes three times as long.
+        try source.forEachPiece { (piece) throws(OutputError) in try target.write(piece) }
       }
+      return target
     }
-    if let failure { throw failure }
+    try target.close()
   }
 }

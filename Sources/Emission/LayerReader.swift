@@ -10,27 +10,20 @@ struct LayerReader: @unchecked Sendable {
   /// Nobody changes it any more.
   let layer: FileLayer
 
-  /// - Parameter body: Gets the place of a piece in the file, and bytes that stand there only during the call, at the start
-  ///   of a page.
-  func forEachPiece(_ body: (Range<Int>, UnsafeRawBufferPointer) throws(OutputError) -> Void) throws(OutputError) {
+  /// - Parameters:
+  ///   - isOfChanges: Whether only what was changed is read.
+  ///   - body: Gets the place of a piece in the file, and bytes that stand there only during the call, at the start of a
+  ///     page.
+  func forEachPiece(
+    ofChanges isOfChanges: Bool = false, _ body: (Range<Int>, UnsafeRawBufferPointer) throws(OutputError) -> Void
+  ) throws(OutputError) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: FileLayer.blockSize)
     defer { buffer.deallocate() }
     for start in stride(from: 0, to: layer.byteCount, by: Self.pieceSize) {
       let range = start..<min(start + Self.pieceSize, layer.byteCount)
-      let piece = UnsafeMutableRawBufferPointer(rebasing: buffer[..<range.count])
-      try read(range, into: piece)
-      try body(range, UnsafeRawBufferPointer(piece))
-    }
-  }
-
-  /// The same, for what was changed only.
-  func forEachChange(_ body: (Range<Int>, UnsafeRawBufferPointer) throws(OutputError) -> Void) throws(OutputError) {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: FileLayer.blockSize)
-    defer { buffer.deallocate() }
-    for start in stride(from: 0, to: layer.byteCount, by: Self.pieceSize) {
-      for part in layer.written(in: start..<min(start + Self.pieceSize, layer.byteCount)) {
+      for part in isOfChanges ? layer.written(in: range) : [range] {
         let piece = UnsafeMutableRawBufferPointer(rebasing: buffer[..<part.count])
-        try changes.read(piece, at: part.lowerBound)
+        try read(part, into: piece)
         try body(part, UnsafeRawBufferPointer(piece))
       }
     }

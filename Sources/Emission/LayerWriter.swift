@@ -20,7 +20,9 @@ struct LayerWriter {
 
   /// For a target that has the bytes of the base.
   mutating func writeChanges(of file: LayerReader) throws(OutputError) {
-    try file.forEachChange { (range, piece) throws(OutputError) in try write(piece, at: range.lowerBound) }
+    try file.forEachPiece(ofChanges: true) { (range, piece) throws(OutputError) in
+      try write(piece, at: range.lowerBound)
+    }
     try target.resize(to: file.layer.byteCount)
   }
 

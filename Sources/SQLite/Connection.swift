@@ -8,37 +8,38 @@ package final class Connection {
     case readOnly
   }
 
-  /// Once, before SQLite starts.
-  private static let library: Void = _ = diarium_sqlite_stop_counting_memory()
+  /// Once, before SQLite starts, which the first call of it does.
+  private static let settings: Void = _ = diarium_sqlite_stop_counting_memory()
 
   let handle: OpaquePointer
   /// In use until the database is closed; `nil` for that of the system.
   private let fileSystem: LayerFileSystem?
 
+  private init(_ path: String, _ flags: Int32, over layer: FileLayer? = nil) throws(SQLiteError) {
+    _ = Self.settings
+    var fileSystem: LayerFileSystem?
+    if let layer { fileSystem = try LayerFileSystem(layer) }
+    self.fileSystem = fileSystem
+    handle = try Self.open(path, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, in: fileSystem)
+  }
+
   /// - Throws: `SQLiteError` where the file cannot be opened. A file that is no database shows at the first statement.
-  package init(path: String, access: Access) throws(SQLiteError) {
-    let flags = access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-    fileSystem = nil
-    handle = try Self.open(path, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
+  package convenience init(path: String, access: Access) throws(SQLiteError) {
+    try self.init(path, access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
   }
 
   /// Opens the database that a file and what was changed of it are together.
   ///
   /// - Parameter path: Of the file with the changes, which is made.
-  package init(changes path: String, layer: FileLayer) throws(SQLiteError) {
-    _ = Self.library
-    let fileSystem = try LayerFileSystem(layer)
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    self.fileSystem = fileSystem
-    handle = try Self.open(path, flags, in: fileSystem)
+  package convenience init(changes path: String, layer: FileLayer) throws(SQLiteError) {
+    try self.init(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, over: layer)
   }
 
   /// Opens a database that stands in memory, for checks that SQLite only makes where it may write.
   ///
   /// - Parameter image: The bytes of a database file, writable, which must outlive the connection.
-  package init(image: UnsafeMutableRawBufferPointer) throws(SQLiteError) {
-    fileSystem = nil
-    handle = try Self.open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
+  package convenience init(image: UnsafeMutableRawBufferPointer) throws(SQLiteError) {
+    try self.init(":memory:", SQLITE_OPEN_READWRITE)
     let size = Int64(image.count)
     let bytes = image.baseAddress?.assumingMemoryBound(to: UInt8.self)
     try check(sqlite3_deserialize(handle, "main", bytes, size, size, 0), "deserialize")
@@ -46,10 +47,9 @@ package final class Connection {
 
   deinit { sqlite3_close_v2(handle) }
 
-  private static func open(_ path: String, _ flags: Int32, in fileSystem: LayerFileSystem? = nil) throws(SQLiteError)
+  private static func open(_ path: String, _ flags: Int32, in fileSystem: LayerFileSystem?) throws(SQLiteError)
     -> OpaquePointer
   {
-    _ = library
     var pointer: OpaquePointer?
     let code = sqlite3_open_v2(path, &pointer, flags, fileSystem?.name)
     guard let pointer else {

@@ -30,41 +30,30 @@ import Testing
     #expect(made.load(ordering: .relaxed) == 3)
   }
 
-  @Test func doesNotRunFarAhead() {
+  /// How many pieces of work were at most begun and their results not consumed; all are consumed.
+  private func farthestAhead(count: Int, byteCount: Int) -> Int {
     let started = Atomic(0)
     var farthest = 0
     var consumed = 0
-    WorkerPool(workers: 2).forEach(2_000) { _ in
-      { index in
-        started.wrappingAdd(1, ordering: .relaxed)
-        return index
-      }
-    } consume: { (_: Int) in
-      consumed += 1
-      farthest = max(farthest, started.load(ordering: .relaxed) - consumed)
-    }
-    #expect(farthest <= 2 * 8)
-  }
-
-  /// Two that wait are more than a megabyte, two more are in hand.
-  @Test func keepsFewLargeResults() {
-    let started = Atomic(0)
-    var farthest = 0
-    var consumed = 0
-    WorkerPool(workers: 2).forEach(500) { _ in
+    WorkerPool(workers: 2).forEach(count) { _ in
       { index in
         started.wrappingAdd(1, ordering: .relaxed)
         return index
       }
     } byteCount: { _ in
-      600_000
+      byteCount
     } consume: { (_: Int) in
       consumed += 1
       farthest = max(farthest, started.load(ordering: .relaxed) - consumed)
     }
-    #expect(consumed == 500)
-    #expect(farthest <= 4)
+    #expect(consumed == count)
+    return farthest
   }
+
+  @Test func doesNotRunFarAhead() { #expect(farthestAhead(count: 2_000, byteCount: 0) <= 2 * 8) }
+
+  /// Two that wait are more than a megabyte, two more are in hand.
+  @Test func keepsFewLargeResults() { #expect(farthestAhead(count: 500, byteCount: 600_000) <= 4) }
 
   @Test func givesUpWhenTheConsumerFails() {
     let started = Atomic(0)
