@@ -76,6 +76,37 @@ import Testing
     #expect(Set(accounting.files.map(\.detail)) == [detail])
   }
 
+  /// Stands between the run and a worker, and dies of any document with the mark, wherever among those sent together.
+  private static let fragile = """
+    import os, socket, subprocess, sys, threading
+    run = socket.socket(fileno=os.dup(0))
+    ours, theirs = socket.socketpair()
+    subprocess.Popen(["\(BuiltProgram.path)", *sys.argv[1:]], stdin=theirs)
+    theirs.close()
+    def answers():
+        while chunk := ours.recv(65536): run.sendall(chunk)
+    threading.Thread(target=answers, daemon=True).start()
+    while header := run.recv(4, socket.MSG_WAITALL):
+        frame = run.recv(int.from_bytes(header, "little"), socket.MSG_WAITALL)
+        if "DÖDAR".encode() in frame: os.kill(os.getpid(), 11)
+        ours.sendall(header + frame)
+    """
+
+  /// Documents go to a worker several at a time; one that kills it costs the others nothing.
+  @Test(arguments: [0, 3, 99])
+  func oneOfManyKillsItsWorkerAlone(_ killer: Int) throws {
+    for page in 0..<100 {
+      try folder.write("Ärende \(page) om bygglov. \(page == killer ? "DÖDAR" : "")\n", to: "källa/m/\(page + 100)")
+    }
+    try folder.write(Self.fragile, to: "skör.py")
+    let accounting = try run(try script("exec python3 '\(folder.path)/skör.py' \"$@\"")).accounting
+    #expect(accounting[.ok] == 102)
+    #expect(accounting.files.map(\.path) == ["k/m/\(killer + 100)"])
+    #expect(accounting.files.map(\.detail) == ["its worker was ended by signal 11, twice"])
+    let records = try folder.content(of: "out/current/records/k+m.jsonl")
+    #expect((0..<100).filter { !records.contains("Ärende \($0) om bygglov.") } == [killer])
+  }
+
   @Test func aProgramThatIsNotThereIsSaid() throws {
     let accounting = try run(folder.path + "/finns-inte").accounting
     #expect(

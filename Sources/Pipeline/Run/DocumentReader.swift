@@ -1,7 +1,7 @@
 internal import Documents
 internal import Fetching
 
-/// Reads a file that a plan names, sees whether its content is another, and has it processed. Used by all threads.
+/// Reads a file that a plan names, sees whether its content is another, and makes of a worker's answer what became of it. Used by all threads.
 struct DocumentReader: Sendable {
   /// Seconds before the start of a run within which a file's times do not tell whether it changed again: clocks of file
   /// systems are coarse, and those of network folders differ.
@@ -12,39 +12,51 @@ struct DocumentReader: Sendable {
   /// Seconds since 1970.
   let started: Int
 
-  func process(_ work: WorkList.Work, by worker: any DocumentProcessing) -> ProcessedDocument {
+  /// A file that a worker has to see.
+  struct Opened {
+    fileprivate let work: WorkList.Work
+    fileprivate var memory: FileMemory
+    let file: FetchedFile
+  }
+
+  enum Reading {
+    case opened(Opened)
+    case done(ProcessedDocument)
+  }
+
+  func read(_ work: WorkList.Work) -> Reading {
     let document = documents[work.index]
     do throws(DocumentError) {
-      let file = try document.fetch()
-      return processed(work, file, path: document.path, by: worker)
+      return opened(work, try document.fetch(), path: document.path)
     } catch {
       let memory = remembered(work, error, path: document.path)
-      return ProcessedDocument(work: work, id: document.id, result: .unread(error), memory: memory)
+      return .done(ProcessedDocument(work: work, id: document.id, result: .unread(error), memory: memory))
     }
   }
 
-  private func processed(
-    _ work: WorkList.Work, _ file: FetchedFile, path: String, by worker: any DocumentProcessing
-  ) -> ProcessedDocument {
+  private func opened(_ work: WorkList.Work, _ file: FetchedFile, path: String) -> Reading {
     var memory = FileMemory(
       path: path, stamp: file.lastChange < started - Self.uncertainty ? file.stamp : 0, sha256: file.sha256,
       outcome: .documented)
     if !work.cause.isForced, let before = work.memory, before.sha256 == file.sha256 {
       memory.outcome = before.outcome
-      return ProcessedDocument(work: work, id: file.id, result: .unchanged(memory), memory: memory)
+      return .done(ProcessedDocument(work: work, id: file.id, result: .unchanged(memory), memory: memory))
     }
-    let answer = answer(to: file, by: worker)
-    if case .refused(let error) = answer { memory.outcome = refusal(error, after: work.memory, memory.sha256) }
-    return ProcessedDocument(work: work, id: file.id, result: .answered(answer), memory: memory)
-  }
-
-  private func answer(to file: FetchedFile, by worker: any DocumentProcessing) -> DocumentAnswer {
+    let opened = Opened(work: work, memory: memory, file: file)
     do throws(DocumentError) {
       try tombstones.check(file)
-      return worker.answer(to: DocumentJob(.records, file))
+      return .opened(opened)
     } catch {
-      return .refused(error)
+      return .done(processed(opened, .refused(error)))
     }
+  }
+
+  func processed(_ opened: Opened, _ answer: DocumentAnswer) -> ProcessedDocument {
+    var memory = opened.memory
+    if case .refused(let error) = answer {
+      memory.outcome = refusal(error, after: opened.work.memory, memory.sha256)
+    }
+    return ProcessedDocument(work: opened.work, id: opened.file.id, result: .answered(answer), memory: memory)
   }
 
   private func refusal(_ error: DocumentError, after before: FileMemory?, _ sha256: String) -> FileMemory.Outcome {

@@ -32,9 +32,11 @@ struct LearningPass {
     let documents = documents
     let fleet = fleet
     var samples: [(group: String, sample: GroupMemory.Sample)] = []
-    try pool.forEach(places.count) { number in
+    try pool.forEach(places.count) { number, results in
       let worker = fleet.worker(number, learned: .nothing)
-      return { Self.sample(of: documents[places[$0]], known: known, by: worker) }
+      while let index = results.claim() {
+        results.put(Self.sample(of: documents[places[index]], known: known, by: worker), at: index)
+      }
     } consume: { (sample: GroupMemory.Sample?) throws(Failure) in
       try check()
       if let sample { samples.append((DocumentGroup.name(ofDocument: sample.id), sample)) }

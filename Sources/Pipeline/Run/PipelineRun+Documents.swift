@@ -56,11 +56,9 @@ extension PipelineRun {
     let (fleet, learned) = (fleet, preparation.learning.learned)
     let reader = DocumentReader(
       documents: preparation.survey.documents, tombstones: preparation.tombstones, started: started)
-    try pool.forEach(work.count) { number in
-      let worker = fleet.worker(number, learned: learned)
-      return { reader.process(work[$0], by: worker) }
-    } byteCount: {
-      $0.byteCount
+    try pool.forEach(work.count) { number, results in
+      var batches = BatchReader(reader, work, worker: fleet.worker(number, learned: learned), results: results)
+      batches.run()
     } isEnough: {
       Interruption.signal != nil
     } consume: { (document: ProcessedDocument) throws(RunError) in

@@ -50,10 +50,9 @@ final class ChildProcess {
   }
 
   /// - Parameter grace: Seconds more, each time that the worker says that it reads an image.
-  func answer(to message: [UInt8], until deadline: ContinuousClock.Instant, grace: Int) throws(Failure) -> [UInt8] {
+  func answer(until deadline: ContinuousClock.Instant, grace: Int) throws(Failure) -> [UInt8] {
     var deadline = deadline
     do throws(FrameChannel.Failure) {
-      try channel.send(message, until: deadline)
       while let answer = try channel.receive(until: deadline) {
         if !answer.isEmpty { return answer }
         deadline = .now + .seconds(grace)

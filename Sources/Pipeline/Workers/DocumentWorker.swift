@@ -16,6 +16,8 @@ final class DocumentWorker: DocumentProcessing {
   /// - Parameter recognizer: `nil` where pages that are images stay unread.
   init(recognizer: PageRecognizer? = nil) { chain = DocumentChain(recognizer: recognizer) }
 
+  func answers(to jobs: [DocumentJob]) -> [DocumentAnswer] { jobs.map(answer) }
+
   func answer(to job: DocumentJob) -> DocumentAnswer {
     do throws(DocumentError) {
       let source = try job.source()

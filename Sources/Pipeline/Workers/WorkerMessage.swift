@@ -5,7 +5,8 @@ internal import Wire
 /// What the run sends to a worker process.
 enum WorkerMessage {
   case learned(Learned)
-  case job(DocumentJob)
+  /// Answered one after the other.
+  case jobs([DocumentJob])
 
   /// As one frame.
   var bytes: [UInt8] {
@@ -17,15 +18,15 @@ enum WorkerMessage {
         wire.write(group.key)
         wire.write(group.value) { $0.write(Int(bitPattern: UInt($1))) }
       }
-    case .job(let job):
+    case .jobs(let jobs):
       wire.write(1)
-      job.write(to: &wire)
+      wire.write(jobs) { $1.write(to: &$0) }
     }
     return wire.bytes
   }
 
   private var room: Int {
-    if case .job(let job) = self { job.file.bytes.count + 1024 } else { 1024 }
+    if case .jobs(let jobs) = self { jobs.reduce(0) { $0 + $1.file.bytes.count + 1024 } } else { 1024 }
   }
 
   init(_ bytes: [UInt8]) throws(WireError) {
@@ -39,7 +40,7 @@ enum WorkerMessage {
         )
       }
       self = .learned(Learned(furniture: Dictionary(groups, uniquingKeysWith: { first, _ in first })))
-    case 1: self = .job(try DocumentJob(from: &wire))
+    case 1: self = .jobs(try wire.list { (wire) throws(WireError) in try DocumentJob(from: &wire) })
     default: throw WireError()
     }
   }

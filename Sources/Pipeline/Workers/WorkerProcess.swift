@@ -18,14 +18,41 @@ final class WorkerProcess: DocumentProcessing {
 
   init(_ program: WorkerProgram) { self.program = program }
 
+  func answers(to jobs: [DocumentJob]) -> [DocumentAnswer] {
+    var answers = jobs.count > 1 ? together(jobs) : []
+    for job in jobs[answers.count...] { answers.append(alone(job)) }
+    return answers
+  }
+
+  /// - Returns: The answers before the worker failed, if it did: whose fault that was, those that are left will show when
+  ///   they are asked for one by one.
+  private func together(_ jobs: [DocumentJob]) -> [DocumentAnswer] {
+    var answers: [DocumentAnswer] = []
+    do throws(ChildProcess.Failure) {
+      let child = try start()
+      try child.tell(WorkerMessage.jobs(jobs).bytes, until: deadline)
+      while answers.count < jobs.count {
+        let bytes = try child.answer(until: deadline, grace: grace)
+        answers += try checked(bytes, to: jobs[answers.count...])
+      }
+    } catch {
+      child = nil
+    }
+    return answers
+  }
+
   /// A document whose worker dies gets a second try in a new process: the first may have died of the one before it.
-  func answer(to job: DocumentJob) -> DocumentAnswer {
-    let message = WorkerMessage.job(job).bytes
+  private func alone(_ job: DocumentJob) -> DocumentAnswer {
+    let message = WorkerMessage.jobs([job]).bytes
     for isLastTry in [false, true] {
-      let deadline = ContinuousClock.now + .seconds(program.limits.seconds)
+      let deadline = deadline
       do throws(ChildProcess.Failure) {
-        let grace = program.limits.seconds + PageRecognizer.longestSeconds
-        return try checked(try start().answer(to: message, until: deadline, grace: grace), to: job)
+        let child = try start()
+        try child.tell(message, until: deadline)
+        guard let answer = try checked(try child.answer(until: deadline, grace: grace), to: [job]).first else {
+          throw .notAnAnswer
+        }
+        return answer
       } catch {
         child = nil
         if isLastTry || !error.mayBeOfAnother { return .refused(documentError(error)) }
@@ -33,6 +60,11 @@ final class WorkerProcess: DocumentProcessing {
     }
     return .refused(documentError(.notAnAnswer))
   }
+
+  private var deadline: ContinuousClock.Instant { .now + .seconds(program.limits.seconds) }
+
+  /// Seconds more for a page that is an image.
+  private var grace: Int { program.limits.seconds + PageRecognizer.longestSeconds }
 
   private func start() throws(ChildProcess.Failure) -> ChildProcess {
     let started: ChildProcess
@@ -43,16 +75,24 @@ final class WorkerProcess: DocumentProcessing {
       (child, isTold) = (started, learned == .nothing)
     }
     if !isTold {
-      try started.tell(WorkerMessage.learned(learned).bytes, until: .now + .seconds(program.limits.seconds))
+      try started.tell(WorkerMessage.learned(learned).bytes, until: deadline)
       isTold = true
     }
     return started
   }
 
-  private func checked(_ bytes: [UInt8], to job: DocumentJob) throws(ChildProcess.Failure) -> DocumentAnswer {
+  /// - Returns: Answers to the first of the jobs, one at least.
+  private func checked(_ bytes: [UInt8], to jobs: ArraySlice<DocumentJob>) throws(ChildProcess.Failure)
+    -> [DocumentAnswer]
+  {
     var wire = WireReader(bytes)
-    guard let answer = try? DocumentAnswer(from: &wire), wire.isAtEnd, answer.fits(job) else { throw .notAnAnswer }
-    return answer
+    var answers: [DocumentAnswer] = []
+    for job in jobs where !wire.isAtEnd {
+      guard let answer = try? DocumentAnswer(from: &wire), answer.fits(job) else { throw .notAnAnswer }
+      answers.append(answer)
+    }
+    guard wire.isAtEnd, !answers.isEmpty else { throw .notAnAnswer }
+    return answers
   }
 
   private func documentError(_ failure: ChildProcess.Failure) -> DocumentError {

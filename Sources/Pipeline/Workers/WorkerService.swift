@@ -7,6 +7,8 @@ internal import Wire
 ///
 /// It hears no signal of the terminal: the run decides when it ends. When the run dies, the socket closes.
 package struct WorkerService {
+  private static let longestWait = Duration.milliseconds(50)
+
   private let limits: DocumentLimits
   private let recognizesPages: Bool
 
@@ -24,14 +26,26 @@ package struct WorkerService {
     while let frame = (try? channel.receive(until: nil)) ?? nil, let message = try? WorkerMessage(frame) {
       switch message {
       case .learned(let learned): worker.learned = learned
-      case .job(let job):
-        // Where the run is gone, nobody else would end this process.
-        alarm(UInt32(limits.seconds * 2))
-        var wire = WireWriter(reserving: job.file.bytes.count * 2)
-        worker.answer(to: job).write(to: &wire)
-        alarm(0)
-        if (try? channel.send(wire.bytes, until: nil)) == nil { return }
+      case .jobs(let jobs):
+        if (try? answer(jobs, by: worker, on: channel)) == nil { return }
       }
+    }
+  }
+
+  /// Several answers go out together, unless they took so long that they are worth waking the run for.
+  private func answer(_ jobs: [DocumentJob], by worker: DocumentWorker, on channel: borrowing FrameChannel)
+    throws(FrameChannel.Failure)
+  {
+    var wire = WireWriter(reserving: jobs.reduce(0) { $0 + $1.file.bytes.count * 2 })
+    var begun = ContinuousClock.now
+    for (index, job) in jobs.enumerated() {
+      // Where the run is gone, nobody else would end this process.
+      alarm(UInt32(limits.seconds * 2))
+      worker.answer(to: job).write(to: &wire)
+      alarm(0)
+      guard index == jobs.count - 1 || .now - begun > Self.longestWait else { continue }
+      try channel.send(wire.bytes, until: nil)
+      (wire, begun) = (WireWriter(), .now)
     }
   }
 
