@@ -1,9 +1,20 @@
+internal import Documents
+
 extension ArchiveIndex {
+  /// What stands for a kind of entity in a row: the kinds are few, and the rows many.
+  static func code(of kind: Entity.Kind) -> Int { codes[kind] ?? -1 }
+
+  private static let codes = Dictionary(uniqueKeysWithValues: zip(Entity.Kind.allCases, 0...))
+
+  private static let kindName =
+    "CASE entity_row.type " + codes.sorted { $0.value < $1.value }.map { "WHEN \($0.value) THEN '\($0.key.rawValue)'" }
+    .joined(separator: " ") + " END"
+
   /// Terms are made by our own analysis: only white space and controls part them, so that `ks§2021/123` is one.
   static let tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 
   /// Goes up when the tables, or the terms of equal records, are no longer the same.
-  static let version = 3
+  static let version = 4
 
   /// A new file that nobody else has: no journal, no waiting for the disk before the end.
   ///
@@ -40,10 +51,10 @@ extension ArchiveIndex {
       meeting_date TEXT, title TEXT, published TEXT, text TEXT NOT NULL, json_head TEXT NOT NULL, json_tail TEXT,
       json TEXT AS (iif(json_tail IS NULL, json_head, json_head || \(TextLiteral.expression) || json_tail)));
     CREATE TABLE entity_row (
-      record INTEGER NOT NULL, type TEXT NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+      record INTEGER NOT NULL, type INTEGER NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
       date_from TEXT, date_to TEXT);
     CREATE VIEW entity AS
-      SELECT record.id AS record_id, type, value, start, "end", substr(record.text, start + 1, "end" - start) AS text,
+      SELECT record.id AS record_id, \(kindName) AS type, value, start, "end", substr(record.text, start + 1, "end" - start) AS text,
         date_from, date_to
       FROM entity_row JOIN record ON record.rowid = entity_row.record;
     CREATE TABLE item (key TEXT NOT NULL, record_id TEXT NOT NULL);
@@ -63,7 +74,7 @@ extension ArchiveIndex {
     CREATE INDEX record_meeting ON record(meeting_date);
     CREATE INDEX record_organ ON record(organ, meeting_date);
     CREATE INDEX entity_record ON entity_row(record);
-    CREATE INDEX entity_value ON entity_row(value, type);
+    CREATE INDEX entity_value ON entity_row(value);
     CREATE INDEX item_key ON item(key);
     CREATE INDEX case_record_number ON case_record(case_number, record_id);
     CREATE INDEX citation_from ON citation(from_record, key);

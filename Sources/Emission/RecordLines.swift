@@ -1,3 +1,4 @@
+internal import Glibc
 internal import JSONText
 
 /// The lines of a file of records, each with its id.
@@ -27,18 +28,23 @@ struct RecordLines: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Line? {
-    guard place < bytes.count else { return nil }
-    let end = (bytes[place...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
-    defer { place = end }
-    return Line(id: Self.id(of: bytes[place..<end]), bytes: UnsafeBufferPointer(rebasing: bytes[place..<end]))
+    guard place < bytes.count, let start = bytes.baseAddress?.advanced(by: place) else { return nil }
+    let left = bytes.count - place
+    let count = memchr(start, 0x0A, left).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) + 1 } ?? left
+    place += count
+    let line = UnsafeBufferPointer(start: start, count: count)
+    return Line(id: Self.id(of: line), bytes: line)
   }
 
   /// The string after the first `"id":`.
-  private static func id(of line: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-    guard let start = line.indices.first(where: { line[$0...].starts(with: key) }) else { return [] }
-    var end = start + key.count + 1
-    while end < line.endIndex, line[end] != 0x22 { end += line[end] == 0x5C ? 2 : 1 }
-    let string = line[start + key.count..<Swift.min(end + 1, line.endIndex)]
+  private static func id(of line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard let base = line.baseAddress, line.count > key.count,
+      let found = (0..<line.count - key.count).first(where: { memcmp(base + $0, key, key.count) == 0 })
+    else { return [] }
+    let start = found + key.count
+    var end = start + 1
+    while end < line.count, line[end] != 0x22 { end += line[end] == 0x5C ? 2 : 1 }
+    let string = line[start..<Swift.min(end + 1, line.count)]
     if !string.contains(0x5C) { return Array(string.dropFirst().dropLast()) }
     return (try? JSONParser.parse(Array(string)))?.string.map { Array($0.utf8) } ?? []
   }

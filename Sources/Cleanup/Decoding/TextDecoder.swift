@@ -21,8 +21,9 @@ struct TextDecoder {
       return try convert(bytes[mark.length...], from: mark.charset)
     }
     if let charset = ByteOrderMark.charsetByZeros(of: bytes) { return try convert(bytes[...], from: charset) }
-    if isValidUTF8(bytes) { return try readValid(bytes) }
-    if UTF8Census(bytes).isMostlyUTF8 { return try convert(bytes[...], from: .utf8) }
+    let census = UTF8Census(bytes)
+    if census.isValid { return try readValid(bytes) }
+    if census.isMostlyUTF8 { return try convert(bytes[...], from: .utf8) }
     if let stated { return try convert(bytes[...], from: stated) }
     let label = isMarkup ? DeclaredCharset.label(in: bytes) : nil
     if let declared = label.flatMap(Charset.legacy) { return try convert(bytes[...], from: declared) }
@@ -52,10 +53,6 @@ struct TextDecoder {
     var decoded = DecodedText(text: UTF8Text(validated: utf8), charset: charset)
     if holdsReplacement(utf8) { decoded.warnings.insert(.encodingReplaced) }
     return decoded
-  }
-
-  private func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   private func replacingWrongBytes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

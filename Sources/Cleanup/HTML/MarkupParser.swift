@@ -5,7 +5,7 @@ internal import Documents
 ///
 /// libxml2 ends early without an error where memory or its own limits fail it, so the parse counts only when the
 /// sentinel at the end of the markup came through.
-final class MarkupParser {
+struct MarkupParser {
   /// libxml2 sets itself up once, which two threads must not do at the same time.
   private static let library: Void = xmlInitParser()
 
@@ -26,7 +26,8 @@ final class MarkupParser {
     }
     guard let context else { throw DocumentError(.parseIncomplete, "libxml2 could not start") }
     defer { htmlFreeParserCtxt(context) }
-    return try MarkupParser(markup, builder, context).run()
+    var parser = MarkupParser(markup, builder, context)
+    return try parser.run()
   }
 
   private init(_ markup: CondensedMarkup, _ builder: BlockBuilder, _ context: htmlParserCtxtPtr) {
@@ -37,12 +38,15 @@ final class MarkupParser {
     self.context = context
   }
 
-  private func run() throws(DocumentError) -> BlockBuilder {
+  private mutating func run() throws(DocumentError) -> BlockBuilder {
     let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
     htmlCtxtUseOptions(context, Int32(options | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     listen()
-    withExtendedLifetime(self) { _ = htmlParseDocument(context) }
+    withUnsafeMutablePointer(to: &self) { parser in
+      parser.pointee.context.pointee.userData = UnsafeMutableRawPointer(parser)
+      htmlParseDocument(parser.pointee.context)
+    }
     let isComplete = context.pointee.disableSAX == 0 && nextTag == tags.count && nextRun == runs.count - 1
     guard isComplete, context.pointee.errNo != XML_ERR_NO_MEMORY.rawValue else {
       throw DocumentError(.parseIncomplete, at: reachedOffset, "libxml2 stopped before the end of the page")
@@ -70,16 +74,16 @@ final class MarkupParser {
     }
     events.ignorableWhitespace = events.characters
     context.pointee.sax.pointee = events
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  /// The parser behind libxml2's pointer, which `run()` keeps alive: no counting of references at each event.
-  private static func with(_ pointer: UnsafeMutableRawPointer, _ body: (MarkupParser) -> Void) {
-    Unmanaged<MarkupParser>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
+  /// The parser behind libxml2's pointer, which `run()` lends: neither references to count nor accesses to check at each
+  /// event.
+  private static func with(_ pointer: UnsafeMutableRawPointer, _ body: (inout MarkupParser) -> Void) {
+    body(&pointer.assumingMemoryBound(to: MarkupParser.self).pointee)
   }
 
   /// An element that no tag stands for here is one that libxml2 implies.
-  private func start(_ name: UnsafePointer<xmlChar>) {
+  private mutating func start(_ name: UnsafePointer<xmlChar>) {
     guard nextTag < tags.count, tags[nextTag].place < place else {
       return builder.openImplied(Self.tagName(name))
     }
@@ -89,7 +93,7 @@ final class MarkupParser {
   }
 
   /// White space as it stands, and the run of text that each other byte stands for.
-  private func characters(_ markup: UnsafeBufferPointer<UInt8>) {
+  private mutating func characters(_ markup: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < markup.count {
       let start = index
@@ -101,13 +105,13 @@ final class MarkupParser {
     }
   }
 
-  private func takeRun() {
+  private mutating func takeRun() {
     guard nextRun + 1 < runs.count else { return }
     text.withUnsafeBufferPointer { builder.text(UnsafeBufferPointer(rebasing: $0[runs[nextRun]..<runs[nextRun + 1]])) }
     nextRun += 1
   }
 
-  private func end(_ name: UnsafePointer<xmlChar>) { builder.close(Self.tagName(name)) }
+  private mutating func end(_ name: UnsafePointer<xmlChar>) { builder.close(Self.tagName(name)) }
 
   private static func tagName(_ name: UnsafePointer<xmlChar>) -> TagName {
     var hash = NameHash()
