@@ -100,8 +100,9 @@ struct LineBuffer {
   }
 
   private mutating func reset() {
-    text.removeAll(keepingCapacity: true)
-    marks.removeAll()
+    // At most tags there is nothing to empty.
+    if !text.isEmpty { text.removeAll(keepingCapacity: true) }
+    if !marks.isEmpty { marks.removeAll() }
     (linkBytes, boldBytes, controlBytes) = (0, 0, 0)
     superscriptStart = nil
     mayWriteSpace = false
