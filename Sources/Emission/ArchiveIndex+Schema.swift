@@ -1,15 +1,6 @@
 internal import Documents
 
 extension ArchiveIndex {
-  /// What stands for a kind of entity in a row: the kinds are few, and the rows many.
-  static func code(of kind: Entity.Kind) -> Int { codes[kind] ?? -1 }
-
-  private static let codes = Dictionary(uniqueKeysWithValues: zip(Entity.Kind.allCases, 0...))
-
-  private static let kindName =
-    "CASE entity_row.type " + codes.sorted { $0.value < $1.value }.map { "WHEN \($0.value) THEN '\($0.key.rawValue)'" }
-    .joined(separator: " ") + " END"
-
   /// Terms are made by our own analysis: only white space and controls part them, so that `ks§2021/123` is one.
   static let tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 
@@ -54,8 +45,8 @@ extension ArchiveIndex {
       record INTEGER NOT NULL, type INTEGER NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
       date_from TEXT, date_to TEXT);
     CREATE VIEW entity AS
-      SELECT record.id AS record_id, \(kindName) AS type, value, start, "end", substr(record.text, start + 1, "end" - start) AS text,
-        date_from, date_to
+      SELECT record.id AS record_id, \(Entity.Kind.name(ofNumberIn: "entity_row.type")) AS type, value, start, "end",
+        substr(record.text, start + 1, "end" - start) AS text, date_from, date_to
       FROM entity_row JOIN record ON record.rowid = entity_row.record;
     CREATE TABLE item (key TEXT NOT NULL, record_id TEXT NOT NULL);
     CREATE TABLE citation (

@@ -74,7 +74,7 @@ final class IndexStatements {
   {
     entity.bind(1, row)
     for found in prepared.entities {
-      entity.bind(2, ArchiveIndex.code(of: found.kind))
+      entity.bind(2, found.kind.number)
       entity.bind(3, pool, found.value)
       entity.bind(4, found.start)
       entity.bind(5, found.end)

@@ -61,18 +61,15 @@ extension PreparedRecord {
 }
 
 extension PreparedEntity {
-  /// A kind goes over as its place here.
-  private static let kinds = Entity.Kind.allCases
-
   fileprivate func write(to wire: inout WireWriter) {
-    wire.write(Self.kinds.firstIndex(of: kind) ?? -1)
+    wire.write(kind.number)
     wire.write(start)
     wire.write(end)
     for text in [value, from, to] { wire.write(text) }
   }
 
   fileprivate init(from wire: inout WireReader, pool: Int) throws(WireError) {
-    kind = Self.kinds[try wire.number(upTo: Self.kinds.count - 1)]
+    kind = Entity.Kind(number: try wire.number(upTo: Entity.Kind.count - 1))
     start = try wire.number()
     end = try wire.number()
     value = try wire.optionalRange(in: pool)

@@ -41,7 +41,8 @@ struct JSONString {
   @inline(__always)
   private static func arePlain(_ word: UInt64) -> Bool {
     let controls = (word &- 0x2020_2020_2020_2020) & ~word
-    let others = zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+    let others =
+      zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
       | zeros(word ^ 0x7F7F_7F7F_7F7F_7F7F) | zeros(word ^ 0xC2C2_C2C2_C2C2_C2C2) | zeros(word ^ 0xE2E2_E2E2_E2E2_E2E2)
     return (controls | others) & 0x8080_8080_8080_8080 == 0
   }

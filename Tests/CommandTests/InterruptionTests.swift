@@ -120,7 +120,8 @@ import Testing
     #expect(process.terminationStatus == 0)
   }
 
-  @Test func aWorkerThatHangsCostsItsDocument() throws {
+  /// Whichever of the documents sent together it hung at, none of them hangs when asked for alone.
+  @Test func aWorkerThatHangsOnceCostsNothing() throws {
     try addDocuments()
     try folder.write(
       #"{"sources": [{"name": "k", "path": "källa"}], "out": "out", "stages": {"limits": {"seconds": 1}}}"#,
@@ -129,10 +130,9 @@ import Testing
     let worker = try #require(Self.children(of: process.processIdentifier).first)
     kill(worker, SIGSTOP)
     process.waitUntilExit()
-    #expect(process.terminationStatus == 3)
-    let report = try json(try folder.content(of: "out/runs.jsonl"))
-    #expect((report["accounting"] as? [String: Int])?["failed"] == 1)
-    #expect((report["files"] as? [[String: String]])?.first?["reason"] == "timeout")
+    #expect(process.terminationStatus == 0)
+    let accounting = try #require(try json(try folder.content(of: "out/runs.jsonl"))["accounting"] as? [String: Int])
+    #expect(accounting["ok"] == accounting["seen"])
   }
 
   @Test func aDocumentThatTakesTooMuchMemoryCostsItself() throws {
