@@ -36,6 +36,11 @@ package struct FetchedFile: Sendable {
   }
 }
 
+extension FetchedFile {
+  /// Whether it is text of any kind, whose size tells about what it costs to read: no archive, PDF or image.
+  package var isPlain: Bool { FileSignature.type(of: bytes) == nil }
+}
+
 extension SourceDocument {
   /// A file with its media type, for which its content is looked into.
   package init(_ file: FetchedFile) {

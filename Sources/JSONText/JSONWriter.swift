@@ -134,7 +134,7 @@ package struct JSONWriter {
     var place = 0
     while place < utf8.count {
       let limit = min(place + Self.part, utf8.count)
-      bytes.extend(by: (limit - place + 2) * JSONString.longestEscape) {
+      bytes.extend(by: (limit - place) * JSONString.longestEscape) {
         string.write(from: &place, to: limit, into: &$0)
       }
     }

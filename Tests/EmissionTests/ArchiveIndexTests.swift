@@ -37,6 +37,17 @@ import Testing
     return rows
   }
 
+  /// Rows hold these numbers: with others the version of the index has to go up.
+  @Test func numbersOfKindsStay() throws {
+    let statement = try connection.prepare("SELECT sql FROM sqlite_master WHERE name = 'entity'")
+    #expect(try statement.next())
+    let kinds = [
+      "date", "section", "caseNumber", "statute", "organ", "administration", "person", "amount", "personalNumber",
+    ]
+    let cases = kinds.enumerated().map { "WHEN \($0) THEN '\($1)'" }.joined(separator: " ")
+    #expect(try #require(statement.text(0)).contains("CASE entity_row.type \(cases) END AS type"))
+  }
+
   @Test(arguments: [
     ("SELECT id FROM record ORDER BY id", ["kommun/ks.html#p41a", "kommun/utdrag.html#p57", "kommun/zz.html#p57"]),
     (

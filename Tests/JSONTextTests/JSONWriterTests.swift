@@ -34,6 +34,17 @@ import Testing
     #expect(String(decoding: json.bytes, as: UTF8.self) == expected)
   }
 
+  /// Long strings are written part by part: whatever stands at the edge of one is written once and whole.
+  @Test(arguments: ["\u{1}", "\u{85}", "\u{2028}", "\"", "å", "😀", "a"])
+  func writesWhatStandsAtTheEdgeOfAPart(_ edge: String) throws {
+    for before in 505...514 {
+      let text = String(repeating: "a", count: before) + String(repeating: edge, count: 520)
+      var json = JSONWriter()
+      json.value(text)
+      #expect(try JSONParser.parse(json.bytes).string == text)
+    }
+  }
+
   /// What is written is read back, for every scalar below U+3000 and some above.
   @Test func isReadBack() throws {
     let scalars = (0..<0x3000).compactMap(Unicode.Scalar.init) + ["\u{FEFF}", "\u{FFFD}", "\u{10FFFF}"]

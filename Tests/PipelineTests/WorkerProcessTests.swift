@@ -76,35 +76,46 @@ import Testing
     #expect(Set(accounting.files.map(\.detail)) == [detail])
   }
 
-  /// Stands between the run and a worker, and dies of any document with the mark, wherever among those sent together.
+  /// Stands between the run and a worker, and does what it is told at any document with the mark, wherever among those
+  /// sent together.
   private static let fragile = """
-    import os, socket, subprocess, sys, threading
+    import os, socket, subprocess, sys, threading, time
+    deed, arguments = sys.argv[1], sys.argv[2:]
     run = socket.socket(fileno=os.dup(0))
     ours, theirs = socket.socketpair()
-    subprocess.Popen(["\(BuiltProgram.path)", *sys.argv[1:]], stdin=theirs)
+    subprocess.Popen(["\(BuiltProgram.path)", *arguments], stdin=theirs)
     theirs.close()
     def answers():
         while chunk := ours.recv(65536): run.sendall(chunk)
     threading.Thread(target=answers, daemon=True).start()
     while header := run.recv(4, socket.MSG_WAITALL):
         frame = run.recv(int.from_bytes(header, "little"), socket.MSG_WAITALL)
-        if "DÖDAR".encode() in frame: os.kill(os.getpid(), 11)
+        if "DÖDAR".encode() in frame:
+            if deed == "die": os.kill(os.getpid(), 11)
+            if deed == "hang": time.sleep(60)
+            if deed == "lie": run.sendall(bytes([2, 0, 0, 0, 9, 9]))
         ours.sendall(header + frame)
     """
 
-  /// Documents go to a worker several at a time; one that kills it costs the others nothing.
-  @Test(arguments: [0, 3, 99])
-  func oneOfManyKillsItsWorkerAlone(_ killer: Int) throws {
+  /// Documents go to a worker several at a time; one that it fails at costs the others nothing.
+  @Test(arguments: [
+    (0, "die", "its worker was ended by signal 11, twice"), (3, "die", "its worker was ended by signal 11, twice"),
+    (99, "die", "its worker was ended by signal 11, twice"), (3, "hang", "took longer than 3 s"),
+    (5, "lie", "its worker gave no answer that could be read"),
+  ])
+  func oneOfManyCostsNoOther(_ culprit: Int, _ deed: String, _ detail: String) throws {
     for page in 0..<100 {
-      try folder.write("Ärende \(page) om bygglov. \(page == killer ? "DÖDAR" : "")\n", to: "källa/m/\(page + 100)")
+      let mark = page == culprit ? "DÖDAR" : ""
+      try folder.write("Ärende \(page) om bygglov. \(mark)\n", to: "källa/m/\(page + 100)")
     }
     try folder.write(Self.fragile, to: "skör.py")
-    let accounting = try run(try script("exec python3 '\(folder.path)/skör.py' \"$@\"")).accounting
+    let path = try script("exec python3 '\(folder.path)/skör.py' \(deed) \"$@\"")
+    let accounting = try run(path, seconds: deed == "hang" ? 3 : 10).accounting
     #expect(accounting[.ok] == 102)
-    #expect(accounting.files.map(\.path) == ["k/m/\(killer + 100)"])
-    #expect(accounting.files.map(\.detail) == ["its worker was ended by signal 11, twice"])
+    #expect(accounting.files.map(\.path) == ["k/m/\(culprit + 100)"])
+    #expect(accounting.files.map(\.detail) == [detail])
     let records = try folder.content(of: "out/current/records/k+m.jsonl")
-    #expect((0..<100).filter { !records.contains("Ärende \($0) om bygglov.") } == [killer])
+    #expect((0..<100).filter { !records.contains("Ärende \($0) om bygglov.") } == [culprit])
   }
 
   @Test func aProgramThatIsNotThereIsSaid() throws {

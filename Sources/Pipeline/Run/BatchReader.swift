@@ -39,14 +39,21 @@ struct BatchReader {
     switch reader.read(work[index]) {
     case .done(let document): put(document, at: index)
     case .opened(let document):
+      let isPlain = document.file.isPlain
+      // Nobody knows how much a PDF or an archive holds: nothing waits for it.
+      if !isPlain { process() }
       batch.append((index, document))
-      byteCount += document.file.bytes.count
+      byteCount += isPlain ? document.file.bytes.count : Self.mostBytes
     }
   }
 
   private mutating func process() {
-    let answers = worker.answers(to: batch.map { DocumentJob(.records, $0.document.file) })
-    for (entry, answer) in zip(batch, answers) { put(reader.processed(entry.document, answer), at: entry.index) }
+    if batch.isEmpty { return }
+    var waiting = batch[...]
+    worker.answer(batch.map { DocumentJob(.records, $0.document.file) }) { answer in
+      guard let (index, document) = waiting.popFirst() else { return }
+      put(reader.processed(document, answer), at: index)
+    }
     (batch, byteCount) = ([], 0)
   }
 

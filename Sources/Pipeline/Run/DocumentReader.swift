@@ -1,7 +1,8 @@
 internal import Documents
 internal import Fetching
 
-/// Reads a file that a plan names, sees whether its content is another, and makes of a worker's answer what became of it. Used by all threads.
+/// Reads a file that a plan names, sees whether its content is another, and makes of a worker's answer what became of it.
+/// Used by all threads.
 struct DocumentReader: Sendable {
   /// Seconds before the start of a run within which a file's times do not tell whether it changed again: clocks of file
   /// systems are coarse, and those of network folders differ.
@@ -15,7 +16,7 @@ struct DocumentReader: Sendable {
   /// A file that a worker has to see.
   struct Opened {
     fileprivate let work: WorkList.Work
-    fileprivate var memory: FileMemory
+    fileprivate let memory: FileMemory
     let file: FetchedFile
   }
 

@@ -3,10 +3,7 @@ internal import Documents
 /// Something that answers jobs, one after the other: a process of its own, or an object of this one.
 protocol DocumentProcessing: AnyObject {
   var learned: Learned { get set }
-  /// - Returns: An answer to each job, in their order.
-  func answers(to jobs: [DocumentJob]) -> [DocumentAnswer]
-}
-
-extension DocumentProcessing {
-  func answer(to job: DocumentJob) -> DocumentAnswer { answers(to: [job])[0] }
+  func answer(to job: DocumentJob) -> DocumentAnswer
+  /// - Parameter take: Called with the answer to each job, in their order, soon after it is there.
+  func answer(_ jobs: [DocumentJob], _ take: (DocumentAnswer) -> Void)
 }

@@ -16,7 +16,9 @@ final class DocumentWorker: DocumentProcessing {
   /// - Parameter recognizer: `nil` where pages that are images stay unread.
   init(recognizer: PageRecognizer? = nil) { chain = DocumentChain(recognizer: recognizer) }
 
-  func answers(to jobs: [DocumentJob]) -> [DocumentAnswer] { jobs.map(answer) }
+  func answer(_ jobs: [DocumentJob], _ take: (DocumentAnswer) -> Void) {
+    for job in jobs { take(answer(to: job)) }
+  }
 
   func answer(to job: DocumentJob) -> DocumentAnswer {
     do throws(DocumentError) {

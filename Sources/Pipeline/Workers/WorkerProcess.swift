@@ -18,31 +18,32 @@ final class WorkerProcess: DocumentProcessing {
 
   init(_ program: WorkerProgram) { self.program = program }
 
-  func answers(to jobs: [DocumentJob]) -> [DocumentAnswer] {
-    var answers = jobs.count > 1 ? together(jobs) : []
-    for job in jobs[answers.count...] { answers.append(alone(job)) }
-    return answers
+  func answer(_ jobs: [DocumentJob], _ take: (DocumentAnswer) -> Void) {
+    let answered = jobs.count > 1 ? answerTogether(jobs, take) : 0
+    for job in jobs[answered...] { take(answer(to: job)) }
   }
 
-  /// - Returns: The answers before the worker failed, if it did: whose fault that was, those that are left will show when
-  ///   they are asked for one by one.
-  private func together(_ jobs: [DocumentJob]) -> [DocumentAnswer] {
-    var answers: [DocumentAnswer] = []
+  /// - Returns: How many were answered before the worker failed, if it did: whose fault that was, those that are left will
+  ///   show when they are asked for one by one.
+  private func answerTogether(_ jobs: [DocumentJob], _ take: (DocumentAnswer) -> Void) -> Int {
+    var answered = 0
     do throws(ChildProcess.Failure) {
       let child = try start()
       try child.tell(WorkerMessage.jobs(jobs).bytes, until: deadline)
-      while answers.count < jobs.count {
+      while answered < jobs.count {
         let bytes = try child.answer(until: deadline, grace: grace)
-        answers += try checked(bytes, to: jobs[answers.count...])
+        let answers = try checked(bytes, to: jobs[answered...])
+        answers.forEach(take)
+        answered += answers.count
       }
     } catch {
       child = nil
     }
-    return answers
+    return answered
   }
 
   /// A document whose worker dies gets a second try in a new process: the first may have died of the one before it.
-  private func alone(_ job: DocumentJob) -> DocumentAnswer {
+  func answer(to job: DocumentJob) -> DocumentAnswer {
     let message = WorkerMessage.jobs([job]).bytes
     for isLastTry in [false, true] {
       let deadline = deadline

@@ -7,7 +7,9 @@ internal import Wire
 ///
 /// It hears no signal of the terminal: the run decides when it ends. When the run dies, the socket closes.
 package struct WorkerService {
+  /// Answers wait for those after them until they took so long, or so many bytes.
   private static let longestWait = Duration.milliseconds(50)
+  private static let mostBytes = 256 << 10
 
   private let limits: DocumentLimits
   private let recognizesPages: Bool
@@ -32,7 +34,7 @@ package struct WorkerService {
     }
   }
 
-  /// Several answers go out together, unless they took so long that they are worth waking the run for.
+  /// Several answers go out together, so that the run is not woken for each.
   private func answer(_ jobs: [DocumentJob], by worker: DocumentWorker, on channel: borrowing FrameChannel)
     throws(FrameChannel.Failure)
   {
@@ -43,7 +45,8 @@ package struct WorkerService {
       alarm(UInt32(limits.seconds * 2))
       worker.answer(to: job).write(to: &wire)
       alarm(0)
-      guard index == jobs.count - 1 || .now - begun > Self.longestWait else { continue }
+      let isDue = wire.bytes.count > Self.mostBytes || .now - begun > Self.longestWait
+      guard isDue || index == jobs.count - 1 else { continue }
       try channel.send(wire.bytes, until: nil)
       (wire, begun) = (WireWriter(), .now)
     }
