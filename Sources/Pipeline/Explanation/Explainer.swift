@@ -1,4 +1,4 @@
-package import Documents
+internal import Documents
 internal import Fetching
 
 /// Looks at one file as the next run would; writes nothing.
