@@ -1,5 +1,6 @@
 internal import Glibc
 internal import JSONText
+internal import Scanning
 
 /// The lines of a file of records, each with its id.
 struct RecordLines: Sequence, IteratorProtocol {
@@ -38,10 +39,7 @@ struct RecordLines: Sequence, IteratorProtocol {
 
   /// The string after the first `"id":`.
   private static func id(of line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    guard let base = line.baseAddress, line.count > key.count,
-      let found = (0..<line.count - key.count).first(where: { memcmp(base + $0, key, key.count) == 0 })
-    else { return [] }
-    let start = found + key.count
+    guard let start = line.firstIndex(of: key).map({ $0 + key.count }) else { return [] }
     var end = start + 1
     while end < line.count, line[end] != 0x22 { end += line[end] == 0x5C ? 2 : 1 }
     let string = line[start..<Swift.min(end + 1, line.count)]

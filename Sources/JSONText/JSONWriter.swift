@@ -41,15 +41,14 @@ package struct JSONWriter {
   }
 
   package mutating func key(_ name: StaticString) {
-    let needsComma = needsComma
-    bytes.extend(by: name.utf8CodeUnitCount + 4) { bytes in
-      if needsComma { bytes.append(0x2C) }
+    separate()
+    bytes.extend(by: name.utf8CodeUnitCount + 3) { bytes in
       bytes.append(0x22)
       bytes.append(name)
       bytes.append(0x22)
       bytes.append(0x3A)
     }
-    self.needsComma = false
+    needsComma = false
   }
 
   /// A key that is not known when the program is written.

@@ -11,7 +11,7 @@ import Testing
   /// Of the third and fourth byte, whose range is always the same.
   private static let lateEdges: [UInt8] = [0x41, 0x7F, 0x80, 0xBF, 0xC0]
 
-  /// Every sequence of up to four bytes at the edges of the table, cut off at the end and before other text.
+  /// Sequences of four bytes at the edges of the table, characters that are cut off among them.
   @Test func saysWhatIsValid() {
     var wrong: [[UInt8]] = []
     for first in Self.edges {

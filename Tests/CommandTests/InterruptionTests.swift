@@ -120,8 +120,8 @@ import Testing
     #expect(process.terminationStatus == 0)
   }
 
-  /// Whichever of the documents sent together it hung at, none of them hangs when asked for alone.
-  @Test func aWorkerThatHangsOnceCostsNothing() throws {
+  /// A run whose documents may take a second, with its first worker stopped.
+  private func startRunWithHangingWorker() throws -> (run: Process, worker: pid_t) {
     try addDocuments()
     try folder.write(
       #"{"sources": [{"name": "k", "path": "källa"}], "out": "out", "stages": {"limits": {"seconds": 1}}}"#,
@@ -129,6 +129,28 @@ import Testing
     let process = try startRun(generation: "000001")
     let worker = try #require(Self.children(of: process.processIdentifier).first)
     kill(worker, SIGSTOP)
+    return (process, worker)
+  }
+
+  /// The document that hangs when asked for alone is the one that fails, and once.
+  @Test func aWorkerThatHangsAgainCostsItsDocument() throws {
+    let (process, first) = try startRunWithHangingWorker()
+    var second: pid_t?
+    while second == nil, process.isRunning {
+      second = Self.children(of: process.processIdentifier).first { $0 != first }
+      usleep(1_000)
+    }
+    kill(try #require(second), SIGSTOP)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    let report = try json(try folder.content(of: "out/runs.jsonl"))
+    #expect((report["accounting"] as? [String: Int])?["failed"] == 1)
+    #expect((report["files"] as? [[String: String]])?.first?["reason"] == "timeout")
+  }
+
+  /// Whichever of the documents sent together it hung at, none of them hangs when asked for alone.
+  @Test func aWorkerThatHangsOnceCostsNothing() throws {
+    let (process, _) = try startRunWithHangingWorker()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let accounting = try #require(try json(try folder.content(of: "out/runs.jsonl"))["accounting"] as? [String: Int])

@@ -44,11 +44,8 @@ package struct OrganRecognizer: Recognizer {
   private static func wordEnd(after offset: Int, in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var end = offset + 1
-      while end < bytes.count {
-        if !mayContinueWord(bytes[end]), bytes[end - 1].isLetterASCII { return end }
-        end += 1
-      }
-      return end == bytes.count && bytes[end - 1].isLetterASCII ? end : nil
+      while end < bytes.count, !bytes[end - 1].isLetterASCII || mayContinueWord(bytes[end]) { end += 1 }
+      return end <= bytes.count && bytes[end - 1].isLetterASCII ? end : nil
     }
   }
 

@@ -18,48 +18,51 @@ final class WorkerProcess: DocumentProcessing {
 
   init(_ program: WorkerProgram) { self.program = program }
 
+  /// Where the worker fails at one of several, those it did not answer are asked for one by one: whose fault it was, they
+  /// will show.
   func answer(_ jobs: [DocumentJob], _ take: (DocumentAnswer) -> Void) {
-    let answered = jobs.count > 1 ? answerTogether(jobs, take) : 0
-    for job in jobs[answered...] { take(answer(to: job)) }
-  }
-
-  /// - Returns: How many were answered before the worker failed, if it did: whose fault that was, those that are left will
-  ///   show when they are asked for one by one.
-  private func answerTogether(_ jobs: [DocumentJob], _ take: (DocumentAnswer) -> Void) -> Int {
     var answered = 0
     do throws(ChildProcess.Failure) {
-      let child = try start()
-      try child.tell(WorkerMessage.jobs(jobs).bytes, until: deadline)
-      while answered < jobs.count {
-        let bytes = try child.answer(until: deadline, grace: grace)
-        let answers = try checked(bytes, to: jobs[answered...])
-        answers.forEach(take)
-        answered += answers.count
+      if jobs.count > 1 {
+        try ask(jobs) { answer in
+          answered += 1
+          take(answer)
+        }
       }
     } catch {
       child = nil
     }
-    return answered
+    for job in jobs[answered...] { take(answer(to: job)) }
   }
 
   /// A document whose worker dies gets a second try in a new process: the first may have died of the one before it.
   func answer(to job: DocumentJob) -> DocumentAnswer {
-    let message = WorkerMessage.jobs([job]).bytes
+    var answer = DocumentAnswer.refused(documentError(.notAnAnswer))
     for isLastTry in [false, true] {
-      let deadline = deadline
       do throws(ChildProcess.Failure) {
-        let child = try start()
-        try child.tell(message, until: deadline)
-        guard let answer = try checked(try child.answer(until: deadline, grace: grace), to: [job]).first else {
-          throw .notAnAnswer
-        }
+        try ask([job]) { answer = $0 }
         return answer
       } catch {
         child = nil
-        if isLastTry || !error.mayBeOfAnother { return .refused(documentError(error)) }
+        answer = .refused(documentError(error))
+        if isLastTry || !error.mayBeOfAnother { return answer }
       }
     }
-    return .refused(documentError(.notAnAnswer))
+    return answer
+  }
+
+  /// - Parameter take: Called with the answer to each job; where this throws, with those that came before.
+  private func ask(_ jobs: [DocumentJob], _ take: (DocumentAnswer) -> Void) throws(ChildProcess.Failure) {
+    var deadline = deadline
+    let child = try start()
+    try child.tell(WorkerMessage.jobs(jobs).bytes, until: deadline)
+    var left = jobs[...]
+    while !left.isEmpty {
+      let answers = try checked(try child.answer(until: deadline, grace: grace), to: left)
+      answers.forEach(take)
+      left.removeFirst(answers.count)
+      deadline = self.deadline
+    }
   }
 
   private var deadline: ContinuousClock.Instant { .now + .seconds(program.limits.seconds) }
