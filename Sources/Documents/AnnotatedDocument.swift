@@ -1,5 +1,5 @@
 /// A tokenized document with the mentions found in it.
-package struct AnnotatedDocument: Sendable {
+package final class AnnotatedDocument: Sendable {
   package let tokenized: TokenizedDocument
   /// Sorted by span.
   package let mentions: [Mention]

@@ -1,5 +1,7 @@
 /// The text of a document without what surrounds it. The text never changes after this.
-package struct CleanDocument: Sendable {
+///
+/// It and the values that are made of it hold much and are handed on to many: objects, so that none of it is copied.
+package final class CleanDocument: Sendable {
   package let identity: DocumentIdentity
   /// The charset the file was decoded from, by its WHATWG name ("windows-1252"); `nil` where the format
   /// says it character by character (PDF).

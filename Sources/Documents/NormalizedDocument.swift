@@ -1,5 +1,5 @@
 /// The last value before records: everything known of a document.
-package struct NormalizedDocument: Sendable {
+package final class NormalizedDocument: Sendable {
   package let tokenized: TokenizedDocument
   /// Sorted by span.
   package let entities: [Entity]

@@ -1,5 +1,5 @@
 /// A clean document with its genre, title, meeting statement and § items found.
-package struct StructuredDocument: Sendable {
+package final class StructuredDocument: Sendable {
   package let clean: CleanDocument
   package let genre: Genre
   package let title: String?

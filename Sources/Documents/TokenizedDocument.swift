@@ -1,5 +1,5 @@
 /// A structured document with its sentences and tokens; spans over the same text.
-package struct TokenizedDocument: Sendable {
+package final class TokenizedDocument: Sendable {
   package let structured: StructuredDocument
   /// In order, not overlapping; no sentence crosses a block.
   package let sentences: [Sentence]
@@ -8,6 +8,8 @@ package struct TokenizedDocument: Sendable {
   /// Lower-cased forms and stems of the tokens, UTF-8.
   package let pool: [UInt8]
   package let expansions: [EllipsisExpansion]
+  /// Runs of letters, in order, whatever token they are of.
+  package let letterRuns: [TextSpan]
 
   package init(
     structured: StructuredDocument, sentences: [Sentence], tokens: [Token], pool: [UInt8],
@@ -18,6 +20,7 @@ package struct TokenizedDocument: Sendable {
     self.tokens = tokens
     self.pool = pool
     self.expansions = expansions
+    letterRuns = structured.text.letterRuns
   }
 
   package var text: UTF8Text { structured.text }

@@ -19,6 +19,6 @@ package struct Extractor: Sendable {
     for recognizer in recognizers {
       mentions += recognizer.mentions(in: document).filter { chosen.insert($0.span) }
     }
-    return AnnotatedDocument(tokenized: document, mentions: mentions.sorted { $0.span < $1.span })
+    return AnnotatedDocument(tokenized: document, mentions: mentions.sorted(bySpan: \.span))
   }
 }

@@ -29,11 +29,7 @@ extension UTF8Text {
   }
 
   /// The run of letters that starts at `offset`; empty where there is none.
-  func letters(at offset: Int) -> TextSpan {
-    var end = offset
-    while isLetter(at: end) { end += scalar(at: end).length }
-    return TextSpan(offset, end)
-  }
+  func letters(at offset: Int) -> TextSpan { TextSpan(offset, lettersEnd(from: offset)) }
 
   /// The word before `offset`, blanks between skipped; empty where something else stands there.
   func wordOnLine(before offset: Int) -> TextSpan { letters(before: skippingBlanks(before: offset)) }

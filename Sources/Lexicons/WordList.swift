@@ -5,7 +5,7 @@ internal import Scanning
 ///
 /// Lines that start with `#` are the header (what, source, licence, format) and comments.
 /// Lookup takes bytes of a text and allocates nothing.
-package struct WordList: Sendable {
+package final class WordList: Sendable {
   package struct Row: Sendable, Hashable {
     package let fields: [String]
     package subscript(column: Int) -> String { column < fields.count ? fields[column] : "" }
@@ -18,13 +18,15 @@ package struct WordList: Sendable {
   private let keys: [UInt8]
   /// Of each row, where its key ends in `keys`.
   private let keyEnds: [Int]
+  /// By the first byte of a key: a bit for each length in bytes that such keys have, 63 for longer ones.
+  private let lengths: [UInt64]
 
-  package init(parsing text: StaticString) {
+  package convenience init(parsing text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     self.init(lines: bytes.split(separator: 0x0A))
   }
 
-  package init(lines: [String]) { self.init(lines: lines.map(\.utf8)) }
+  package convenience init(lines: [String]) { self.init(lines: lines.map(\.utf8)) }
 
   /// - Parameter lines: UTF-8. Bytes, since splitting by characters took most of the program's start.
   private init(lines: [some Collection<UInt8>]) {
@@ -39,6 +41,7 @@ package struct WordList: Sendable {
     }
     slots = Self.slots(for: folded)
     keys = folded.flatMap { $0 }
+    lengths = Self.lengths(of: folded)
     var end = 0
     keyEnds = folded.map { key in
       end += key.count
@@ -55,6 +58,14 @@ package struct WordList: Sendable {
     }
     return table
   }
+
+  private static func lengths(of keys: [[UInt8]]) -> [UInt64] {
+    var lengths = [UInt64](repeating: 0, count: 256)
+    for key in keys where !key.isEmpty { lengths[Int(key[0])] |= bit(key.count) }
+    return lengths
+  }
+
+  private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
   /// A power of two, at most half full.
   private static func capacity(for count: Int) -> Int {
@@ -98,8 +109,17 @@ package struct WordList: Sendable {
   }
 
   private func index(of span: TextSpan, in text: UTF8Text) -> Int? {
+    guard mayHold(span, in: text) else { return nil }
     guard let hash = text.foldedHash(span) else { return index(ofFolded: text.lowercased(span)) }
     return index(hash) { text.equals(span, folded: $0) }
+  }
+
+  /// Whether there is a key as long that starts as a span does: most words are refused here, without a hash. Letters
+  /// beyond ASCII start alike in both cases, or are left to the tables of Unicode.
+  private func mayHold(_ span: TextSpan, in text: UTF8Text) -> Bool {
+    guard !span.isEmpty else { return false }
+    let first = text.bytes[span.start]
+    return first >= 0xC4 || lengths[Int(first.isUpperASCII ? first | 0x20 : first)] & Self.bit(span.count) != 0
   }
 
   private func index(ofFolded key: [UInt8]) -> Int? {

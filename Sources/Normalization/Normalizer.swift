@@ -17,7 +17,7 @@ package struct Normalizer: Sendable {
       of: document, documentDate: documentDate(of: document, meeting: meeting, dates: dates))
     let others =
       AmountNormalizer().entities(of: document) + PersonalNumberNormalizer().entities(of: document)
-    let entities = (organs + dates + sections + caseNumbers + statutes + persons + others).sorted { $0.span < $1.span }
+    let entities = (organs + dates + sections + caseNumbers + statutes + persons + others).sorted(bySpan: \.span)
     let structured = document.tokenized.structured
     let items = ItemNormalizer().facts(
       of: document, organs: organs, caseNumbers: caseNumbers, persons: persons, meeting: meeting)

@@ -52,6 +52,24 @@ extension UTF8Text {
     offset > 0 && isLetter(at: previous(offset))
   }
 
+  /// Where the run of letters that starts at an offset ends: at a limit at the latest, at once where there is none.
+  package func lettersEnd(from offset: Int, to limit: Int = .max) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let limit = min(limit, bytes.count)
+      var end = offset
+      while end < limit {
+        if bytes[end].isLetterASCII {
+          end += 1
+        } else if bytes[end] < 0x80 || !isLetter(at: end) {
+          return end
+        } else {
+          end += scalar(at: end).length
+        }
+      }
+      return end
+    }
+  }
+
   @usableFromInline func isLetterBeyondASCII(_ value: UInt32) -> Bool {
     switch value {
     case 0xAA, 0xB5, 0xBA: true

@@ -24,8 +24,12 @@ extension UTF8Text {
       var previous: UInt8 = 0
       for index in start..<bytes.count {
         let byte = bytes[index]
-        if ByteFolding.needsTables(byte, after: previous) { return false }
-        bytes[index] = ByteFolding.lowercased(byte, after: previous)
+        if byte < 0x80, previous != 0xE2 {
+          if byte.isUpperASCII { bytes[index] = byte | 0x20 }
+        } else {
+          if ByteFolding.needsTables(byte, after: previous) { return false }
+          bytes[index] = ByteFolding.lowercased(byte, after: previous)
+        }
         previous = byte
       }
       return true

@@ -71,7 +71,7 @@ package struct Cursor {
   /// Consumes a run of letters and returns its span.
   package mutating func word() -> TextSpan? {
     let start = offset
-    while offset < limit, text.isLetter(at: offset) { offset += text.scalar(at: offset).length }
+    offset = text.lettersEnd(from: offset, to: limit)
     return offset > start ? TextSpan(start, offset) : nil
   }
 

@@ -29,7 +29,7 @@ extension UTF8Text {
       if let word = cursor.word() {
         words.append(word)
       } else {
-        cursor.offset += max(1, scalar(at: cursor.offset).length)
+        cursor.offset += bytes[cursor.offset] < 0x80 ? 1 : max(1, scalar(at: cursor.offset).length)
       }
     }
     return words

@@ -69,13 +69,19 @@ private struct CaseNumberScan {
   private mutating func match(at run: TextSpan) -> CaseNumberMatch? {
     let digits = run.start
     if let start = registerStart(before: digits), start >= taken, text.isUppercase(at: start) || isLabelled(start),
-      let match = longest(CaseNumberShape.fromRegister, at: start)
+      let match = longestFromRegister(at: start)
     {
       return match
     }
     guard text.isWordStart(digits), !isInsideNumber(digits) else { return nil }
     let next = text.byte(at: run.end)
     return longest(CaseNumberShape.fromNumber.lazy.filter { $0.mayStart(digits: run.count, next: next) }, at: digits)
+  }
+
+  private mutating func longestFromRegister(at start: Int) -> CaseNumberMatch? {
+    guard let register = RegisterName.span(in: text, at: start) else { return nil }
+    let next = text.byte(at: register.end)
+    return longest(CaseNumberShape.fromRegister.lazy.filter { $0.mayGoOn(with: next) }, at: start)
   }
 
   private mutating func longest(_ shapes: some Sequence<CaseNumberShape>, at start: Int) -> CaseNumberMatch? {

@@ -1,4 +1,5 @@
 internal import Lexicons
+internal import Scanning
 
 /// One way of writing a case number: a row of `case-number-shapes.txt`.
 struct CaseNumberShape: Sendable {
@@ -33,6 +34,15 @@ struct CaseNumberShape: Sendable {
     case .shortYear: digits == 2 && follows(next)
     case .serial(let wanted): wanted.contains(digits) && follows(next)
     default: true
+    }
+  }
+
+  /// Whether a byte may stand behind the register with which this shape starts.
+  func mayGoOn(with next: UInt8) -> Bool {
+    switch elements[1] {
+    case .literal(let byte): byte == next
+    case .space: next <= 0x20 || next >= 0x80
+    default: next.isDigit
     }
   }
 

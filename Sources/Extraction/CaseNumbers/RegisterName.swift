@@ -57,9 +57,7 @@ enum RegisterName {
   }
 
   private static func letters(in text: UTF8Text, from offset: Int) -> Int {
-    var end = offset
-    while end - offset <= longest, text.isLetter(at: end) { end += text.scalar(at: end).length }
-    return end
+    text.lettersEnd(from: offset, to: offset + longest + 1)
   }
 
   private static func counts(_ span: TextSpan, in text: UTF8Text) -> (letters: Int, capitals: Int) {

@@ -14,11 +14,12 @@ package struct DateRecognizer: Recognizer {
   package init() {}
 
   package func mentions(in document: TokenizedDocument) -> [Mention] {
+    let text = document.text
     var mentions: [Mention] = []
     var atoms: [DateAtom] = []
     for block in document.structured.clean.blocks {
-      DateLexer.read(block.span, of: document.text, into: &atoms)
-      var scanner = DateScanner(atoms: atoms, text: document.text)
+      DateLexer.read(block.span, of: text, into: &atoms)
+      var scanner = DateScanner(atoms: atoms, text: text)
       mentions += scanner.mentions()
     }
     return mentions

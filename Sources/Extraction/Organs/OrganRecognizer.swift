@@ -17,9 +17,8 @@ package struct OrganRecognizer: Recognizer {
     var names = OrganNameReader(text)
     var abbreviations = OrganAbbreviationReader(text)
     let bytes = text.bytes
-    var end = 1
-    while let next = Self.wordEnd(after: end, in: bytes) {
-      end = next
+    for run in document.letterRuns where bytes[run.end - 1].isLetterASCII {
+      let end = run.end
       let last = bytes[end - 1]
       if last.isUpperASCII, !names.readCommitteeAbbreviation(endingAt: end) {
         abbreviations.read(wordEndingAt: end, after: names.found.last)
@@ -39,16 +38,4 @@ package struct OrganRecognizer: Recognizer {
     while next < bytes.count, bytes[next].isSpaceASCII { next += 1 }
     return next < bytes.count && bytes[next] >= 0x80
   }
-
-  /// The next place where a letter of ASCII stands before and no letter after.
-  private static func wordEnd(after offset: Int, in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var end = offset + 1
-      while end < bytes.count, !bytes[end - 1].isLetterASCII || mayContinueWord(bytes[end]) { end += 1 }
-      return end <= bytes.count && bytes[end - 1].isLetterASCII ? end : nil
-    }
-  }
-
-  /// Letters of Swedish beyond ASCII start with 0xC3; what starts with 0xC2 or 0xE2 is a space, sign or dash.
-  private static func mayContinueWord(_ byte: UInt8) -> Bool { byte.isLetterASCII || byte == 0xC3 }
 }

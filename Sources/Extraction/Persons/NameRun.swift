@@ -49,7 +49,7 @@ struct NameRun {
   private static func word(at start: Int, in text: UTF8Text) -> TextSpan {
     var end = start
     while true {
-      while text.isLetter(at: end) { end += text.scalar(at: end).length }
+      end = text.lettersEnd(from: end)
       let isHyphen = text.byte(at: end) == 0x2D && text.isLetter(at: end + 1)
       guard isHyphen else { break }
       end += 1

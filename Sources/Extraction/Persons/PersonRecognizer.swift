@@ -19,7 +19,7 @@ package struct PersonRecognizer: Recognizer {
     var unsure: [NameRun] = []
     var known: Set<String> = []
     let stated = Self.statedStarts(in: document.structured)
-    forEachRun(in: text) { run in
+    forEachRun(in: document) { run in
       var run = run
       let mention = Self.mention(of: &run, in: text, isStated: stated.contains(run.span.start))
       if let mention {
@@ -64,22 +64,20 @@ package struct PersonRecognizer: Recognizer {
   }
 
   /// Goes over the text from word to word.
-  private func forEachRun(in text: UTF8Text, _ body: (NameRun) -> Void) {
-    let bytes = text.bytes
+  private func forEachRun(in document: TokenizedDocument, _ body: (NameRun) -> Void) {
+    let text = document.text
     var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte.isUpperASCII || (byte >= 0xC3 && text.isUppercase(at: offset)) {
-        if var run = NameRun(at: offset, in: text) {
-          offset = run.span.end
-          run.dropStops(in: text)
-          body(run)
-          continue
-        }
-      }
-      // On to the next word: letters beyond ASCII are at least 0xC3, their second bytes at least 0x80.
-      while offset < bytes.count, bytes[offset].isLetterASCII || bytes[offset] >= 0x80 { offset += 1 }
-      while offset < bytes.count, !(bytes[offset].isLetterASCII || bytes[offset] >= 0xC3) { offset += 1 }
+    for word in document.letterRuns where word.start >= offset && Self.mayStartName(word.start, in: text) {
+      guard var run = NameRun(at: word.start, in: text) else { continue }
+      offset = run.span.end
+      run.dropStops(in: text)
+      body(run)
     }
+  }
+
+  /// A capital, but none behind a dash ("Ek–Dahl").
+  private static func mayStartName(_ start: Int, in text: UTF8Text) -> Bool {
+    let byte = text.bytes[start]
+    return (byte.isUpperASCII || byte >= 0xC3 && text.isUppercase(at: start)) && text.byte(at: start - 1) < 0x80
   }
 }

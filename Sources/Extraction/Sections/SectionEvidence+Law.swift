@@ -38,7 +38,8 @@ extension SectionEvidence {
     while words < 5, end > floor {
       let word = text.wordOnLine(before: end)
       if word.isEmpty { return false }
-      if isRule(word) || isLaw(word) { return true }
+      let kind = ruleTextKind(word)
+      if kind == "rule" || kind == "law" { return true }
       (end, words) = (word.start, words + 1)
     }
     return false

@@ -8,36 +8,34 @@ struct StatuteAnchors {
   /// Offsets of `§` and `kap.`, in order.
   private(set) var provisions: [Int] = []
 
-  init(_ text: UTF8Text) {
-    text.bytes.withUnsafeBufferPointer { read(text, $0) }
+  init(_ document: TokenizedDocument) {
+    document.text.bytes.withUnsafeBufferPointer { read(document, $0) }
   }
 
-  /// - Parameter bytes: Those of `text`.
-  private mutating func read(_ text: UTF8Text, _ bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter bytes: Those of the document's text.
+  private mutating func read(_ document: TokenizedDocument, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let text = document.text
     let reader = ActReader(text: text)
     var lineEnd = -1
     var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] == 0xA7 {
-        provisions.append(offset)
-        offset += 2
-      } else if Self.startsWord(byte) {
-        let start = offset
-        offset = Self.wordEnd(in: bytes, from: start)
-        guard Self.isInteresting(start..<offset, of: bytes) else { continue }
-        let word = TextSpan(start, offset)
-        if lineEnd < offset { lineEnd = text.firstIndex(of: 0x0A, from: offset, to: text.count) ?? text.count }
-        if text.hasPrefix("kap", at: word.start), ProvisionWord(word, in: text) == .chapter {
-          provisions.append(word.start)
-        } else if let act = reader.act(at: word, limit: lineEnd), act.span.start >= acts.last?.reach ?? 0 {
-          acts.append(act)
-          offset = max(offset, act.reach)
-        }
-      } else {
-        offset += 1
+    for word in document.letterRuns where word.start >= offset {
+      addSigns(in: offset..<word.start, of: bytes)
+      offset = word.end
+      guard Self.isInteresting(word.start..<word.end, of: bytes) else { continue }
+      if lineEnd < offset { lineEnd = text.firstIndex(of: 0x0A, from: offset, to: text.count) ?? text.count }
+      if text.hasPrefix("kap", at: word.start), ProvisionWord(word, in: text) == .chapter {
+        provisions.append(word.start)
+      } else if let act = reader.act(at: word, limit: lineEnd), act.span.start >= acts.last?.reach ?? 0 {
+        acts.append(act)
+        offset = max(offset, act.reach)
       }
     }
+    if offset < bytes.count { addSigns(in: offset..<bytes.count, of: bytes) }
+  }
+
+  /// The § between two words.
+  private mutating func addSigns(in gap: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+    for place in gap.dropLast() where bytes[place] == 0xC2 && bytes[place + 1] == 0xA7 { provisions.append(place) }
   }
 
   /// Whether a word may be an act, an abbreviation or `kap`; a cheap look at its ends and its capitals.
@@ -80,16 +78,5 @@ struct StatuteAnchors {
   private static func isCapital(_ offset: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if bytes[offset] != 0xC3 { return bytes[offset].isUpperASCII }
     return offset + 1 < bytes.count && bytes[offset + 1] <= 0x9E && bytes[offset + 1] != 0x97
-  }
-
-  /// ASCII letters and the leads of letters beyond; not those of no-break space, § and punctuation.
-  private static func startsWord(_ byte: UInt8) -> Bool {
-    byte.isLetterASCII || (byte >= 0xC3 && byte != 0xE2)
-  }
-
-  private static func wordEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start + 1
-    while end < bytes.count, startsWord(bytes[end]) || bytes[end].isContinuation { end += 1 }
-    return end
   }
 }

@@ -11,7 +11,7 @@ package struct StatuteRecognizer: Recognizer {
   package init() {}
 
   package func mentions(in document: TokenizedDocument) -> [Mention] {
-    let anchors = StatuteAnchors(document.text)
+    let anchors = StatuteAnchors(document)
     if anchors.acts.isEmpty { return [] }
     var join = StatuteJoin(text: document.text, acts: anchors.acts)
     join.read(provisionsAt: anchors.provisions)
