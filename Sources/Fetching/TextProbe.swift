@@ -1,3 +1,5 @@
+internal import Scanning
+
 /// A look at the start of a file: whether it is text, and its ASCII characters.
 struct TextProbe {
   /// Of a hundred bytes, so many may be control characters: damaged text has some, other data has 10 and more.
@@ -16,9 +18,11 @@ struct TextProbe {
   }
 
   private static func controls(in ascii: [UInt8]) -> Int {
-    var count = 0
-    for byte in ascii where byte < 0x20 || byte == 0x7F { count += isTextControl(byte) ? 0 : 1 }
-    return count
+    ascii.withUnsafeBufferPointer { ascii in
+      var count = 0
+      for byte in ascii where byte < 0x20 || byte == 0x7F { count += isTextControl(byte) ? 0 : 1 }
+      return count
+    }
   }
 
   private typealias Layout = (width: Int, low: Int)
@@ -34,7 +38,7 @@ struct TextProbe {
 
   /// UTF-16 without a mark: in Swedish nearly every second byte is 0, and the others nearly never.
   private static func unmarkedLayout(of bytes: [UInt8]) -> Layout {
-    guard bytes.contains(0) else { return (1, 0) }
+    guard bytes.firstIndex(of: [0]) != nil else { return (1, 0) }
     var zeros = [0, 0]
     for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index & 1] += 1 }
     let half = bytes.count / 2
@@ -45,10 +49,19 @@ struct TextProbe {
   }
 
   private static func characters(of bytes: [UInt8], _ layout: Layout) -> [UInt8] {
-    if layout.width == 1 { return bytes.map { min($0, 0x80) } }
+    if layout.width == 1 { return singleBytes(bytes) }
     return stride(from: 0, to: bytes.count - bytes.count % layout.width, by: layout.width).map { place in
       let others = bytes[place..<place + layout.width].enumerated().contains { $0 != layout.low && $1 != 0 }
       return others ? 0x80 : min(bytes[place + layout.low], 0x80)
+    }
+  }
+
+  private static func singleBytes(_ bytes: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { ascii, count in
+      bytes.withUnsafeBufferPointer { bytes in
+        for index in bytes.indices { ascii[index] = min(bytes[index], 0x80) }
+      }
+      count = bytes.count
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Scanning
+
 /// The mark that opens a Unicode file, and what the zeros of a file without one say.
 enum ByteOrderMark {
   /// The charset of a mark and the mark's length in bytes.
@@ -15,7 +17,7 @@ enum ByteOrderMark {
   /// Judged by the first 4,096 bytes.
   static func charsetByZeros(of bytes: [UInt8]) -> Charset? {
     let sample = bytes.prefix(4096)
-    guard sample.count >= 8, sample.contains(0) else { return nil }
+    guard sample.count >= 8, bytes.firstIndex(of: [0], to: sample.count) != nil else { return nil }
     var zeros = [0, 0, 0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 4] += 1 }
     let units = sample.count / 4

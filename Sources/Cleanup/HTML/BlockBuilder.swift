@@ -162,7 +162,7 @@ struct BlockBuilder {
     if case .heading = block.kind { marker = [] }
     if !marker.isEmpty { block.prepend(marker) }
     marker = []
-    blocks.append(block)
+    blocks.append(consume block)
   }
 
   private mutating func flushPreformatted(_ block: RawBlock) {

@@ -10,12 +10,13 @@ enum CharacterReference {
     let mayLackSemicolon: Bool
   }
 
-  private static let named: [[UInt8]: Named] = Dictionary(
+  /// By FNV-1a of the name: letter case counts.
+  private static let named = NameTable<Named>(
     Lexicons.characterReferences.rows.map { row in
       let scalars = row[1].split(separator: " ").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
       let utf8 = scalars.flatMap { Array(String(Character($0)).utf8) }
-      return (Array(row[0].utf8), Named(utf8: utf8, mayLackSemicolon: row[2] == "bare"))
-    }, uniquingKeysWith: { first, _ in first })
+      return (FNV1a.hash(row[0].utf8), Named(utf8: utf8, mayLackSemicolon: row[2] == "bare"))
+    })
 
   private static let longestName = 32
 
@@ -72,16 +73,26 @@ enum CharacterReference {
   /// With its semicolon the whole name counts; without one the longest old name that starts it.
   private static func named(_ text: UTF8Text, at offset: Int) -> (utf8: [UInt8], length: Int)? {
     var end = offset + 1
-    while end - offset <= longestName, text.byte(at: end).isLetterASCII || text.byte(at: end).isDigit { end += 1 }
-    if text.byte(at: end) == 0x3B, let found = named[Array(text.bytes[offset + 1..<end])] {
-      return (found.utf8, end + 1 - offset)
+    var hash = FNV1a()
+    while end - offset <= longestName, isNamePart(text.byte(at: end)) {
+      hash.add(text.bytes[end])
+      end += 1
     }
-    while end > offset + 2 {
-      if let found = named[Array(text.bytes[offset + 1..<end])], found.mayLackSemicolon {
-        return (found.utf8, end - offset)
-      }
-      end -= 1
-    }
-    return nil
+    if text.byte(at: end) == 0x3B, let found = named[hash.value] { return (found.utf8, end + 1 - offset) }
+    return namedWithoutEnd(text, at: offset, before: end)
   }
+
+  private static func namedWithoutEnd(_ text: UTF8Text, at offset: Int, before end: Int)
+    -> (utf8: [UInt8], length: Int)?
+  {
+    var longest: (utf8: [UInt8], length: Int)?
+    var hash = FNV1a()
+    for place in offset + 1..<end {
+      hash.add(text.bytes[place])
+      if let found = named[hash.value], found.mayLackSemicolon { longest = (found.utf8, place + 1 - offset) }
+    }
+    return longest
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool { byte.isLetterASCII || byte.isDigit }
 }

@@ -4,12 +4,13 @@ internal import Scanning
 extension MarkupCondenser {
   /// Consumes `<` and a name.
   mutating func takeName() -> TagName {
-    offset += 1
+    var end = offset + 1
     var hash = NameHash()
-    while offset < bytes.count, !isEndOfName(bytes[offset]) {
-      hash.add(bytes[offset])
-      offset += 1
+    while end < bytes.count, !isEndOfName(bytes[end]) {
+      hash.add(bytes[end])
+      end += 1
     }
+    offset = end
     return TagName(hash: hash.value)
   }
 
@@ -50,10 +51,12 @@ extension MarkupCondenser {
 
   private mutating func takeAttribute(isRecorded: Bool) {
     var hash = NameHash()
+    var end = offset
     repeat {
-      hash.add(bytes[offset])
-      offset += 1
-    } while offset < bytes.count && bytes[offset] != 0x3D && !isEndOfName(bytes[offset])
+      hash.add(bytes[end])
+      end += 1
+    } while end < bytes.count && bytes[end] != 0x3D && !isEndOfName(bytes[end])
+    offset = end
     let value = takeValue()
     if isRecorded, let name = AttributeName(hash: hash.value) {
       markup.attributes.append(MarkupAttribute(name: name, value: value))

@@ -13,6 +13,9 @@ struct MarkupCondenser {
 
   let text: UTF8Text
   let bytes: [UInt8]
+  // Of `TagName`: taken once, not at each tag.
+  private let startTags = TagName.startTags
+  private let endTags = TagName.endTags
   var offset = 0
   var markup = CondensedMarkup()
   /// Whether white space is wanted where the next text starts.
@@ -76,21 +79,23 @@ struct MarkupCondenser {
   private mutating func takeRun() {
     openRun()
     bytes.withUnsafeBufferPointer { bytes in
-      let start = offset
-      repeat { offset += 1 } while offset < bytes.count && standsForItself(bytes, offset)
-      markup.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
+      var end = offset
+      repeat { end += 1 } while end < bytes.count && Self.standsForItself(bytes, end)
+      markup.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[offset..<end]))
+      offset = end
     }
     mayWriteSpace = true
   }
 
-  private func standsForItself(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+  @inline(__always)
+  private static func standsForItself(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
     let byte = bytes[offset]
     if byte > 0x3C { return byte != 0xC2 || offset + 1 == bytes.count || bytes[offset + 1] != 0xA0 }
     if byte == 0x20 { return offset + 1 < bytes.count && isPlain(bytes[offset + 1]) }
     return isPlain(byte)
   }
 
-  private func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x3C && byte != 0x26 && byte != 0xC2 }
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x3C && byte != 0x26 && byte != 0xC2 }
 
   /// Writes the mark of a run of text, unless no tag stands between this text and the last.
   private mutating func openRun() {
@@ -126,7 +131,10 @@ struct MarkupCondenser {
       offset -= 1
       return takeSpace(0x20)
     }
-    for byte in utf8 { write(byte) }
+    if utf8[0].isSpaceASCII { return write(utf8[0]) }
+    openRun()
+    markup.text += utf8
+    mayWriteSpace = true
   }
 
   /// A byte of text.
@@ -269,12 +277,12 @@ struct MarkupCondenser {
 
   private mutating func writeStart(_ name: TagName, as condensed: TagName, origin: TextSpan, attributes: Range<Int>) {
     markup.tags.append(MarkupTag(name: name, origin: origin, attributes: attributes, place: markup.bytes.count))
-    markup.bytes += condensed.startTag
+    markup.bytes += startTags[Int(condensed.rawValue)]
     if !name.isInline { mayWriteSpace = false }
   }
 
   private mutating func write(endOf condensed: TagName, isInline: Bool) {
-    markup.bytes += condensed.endTag
+    markup.bytes += endTags[Int(condensed.rawValue)]
     if !isInline { mayWriteSpace = false }
   }
 

@@ -1,6 +1,6 @@
 internal import Scanning
 
-/// Names of markup, found by a hash of their bytes (FNV-1a over lower-case ASCII).
+/// Names of markup, found by a hash of their bytes (FNV-1a; `NameHash` where letter case does not count).
 ///
 /// Readers of markup hash a name while they scan it, so that a look-up compares no strings.
 struct NameTable<Name: Sendable>: Sendable {

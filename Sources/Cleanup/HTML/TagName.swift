@@ -9,19 +9,16 @@ enum TagName: UInt8, CaseIterable, Sendable {
     other
 
   private static let names = allCases.map { Array("\($0)".utf8) }
-  private static let startTags = names.map { [0x3C] + $0 + [0x3E] }
-  private static let endTags = names.map { [0x3C, 0x2F] + $0 + [0x3E] }
+  /// `<p>`, by `rawValue`.
+  static let startTags = names.map { [0x3C] + $0 + [0x3E] }
+  /// `</p>`, by `rawValue`.
+  static let endTags = names.map { [0x3C, 0x2F] + $0 + [0x3E] }
   private static let byHash = NameTable(allCases.map { (NameHash.hash(names[Int($0.rawValue)]), $0) })
 
   init(hash: UInt64) { self = Self.byHash[hash] ?? .other }
 
   /// The name as it is written.
   var utf8: [UInt8] { Self.names[Int(rawValue)] }
-
-  /// `<p>`
-  var startTag: [UInt8] { Self.startTags[Int(rawValue)] }
-  /// `</p>`
-  var endTag: [UInt8] { Self.endTags[Int(rawValue)] }
 
   /// What libxml2 gets for it: an element of HTML 4 that nests the same way; `nil` for what it need not see.
   var condensed: TagName? {

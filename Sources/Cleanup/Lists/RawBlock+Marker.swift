@@ -16,8 +16,11 @@ extension RawBlock {
     cells = cells.map { $0.moved(by: mark.count + 1) }
   }
 
+  /// Digits before the full stop of a number.
+  private static let longestNumber = 6
+
   private var hasMarker: Bool {
-    let line = UTF8Text(validated: Array(text.prefix(8)))
+    let line = UTF8Text(validated: text)
     switch line.scalar(at: 0).value {
     case 0x2022, 0x2013, 0x2014, 0xB7, 0x25CF, 0x25AA,
       0x2D where line.spaceLength(at: line.scalar(at: 0).length) > 0:
@@ -25,7 +28,7 @@ extension RawBlock {
     default: break
     }
     var offset = 0
-    while line.isDigit(at: offset) { offset += 1 }
+    while offset < Self.longestNumber, line.isDigit(at: offset) { offset += 1 }
     if offset == 0, line.isLetter(at: 0) { offset = line.scalar(at: 0).length }
     let end = line.byte(at: offset)
     return offset > 0 && (end == 0x2E || end == 0x29) && line.spaceLength(at: offset + 1) > 0

@@ -35,14 +35,14 @@ enum ChromePhrases {
   }
 
   /// Looks the line up at the end of each of its words, hashing it once.
-  static func role(of block: RawBlock) -> Role? {
-    guard block.text.count <= longestBlock else { return nil }
-    let span = contentSpan(of: block.text)
+  static func role(ofLine text: [UInt8]) -> Role? {
+    guard text.count <= longestBlock else { return nil }
+    let span = contentSpan(of: text)
     var hash = NameHash()
     for index in span.start..<min(span.end, span.start + longestPhrase) {
-      let byte = block.text[index]
+      let byte = text[index]
       if byte == 0x20 || byte == 0x3A, let role = roleOfStart(hash) { return role }
-      hash.add(folded(byte, after: index > 0 ? block.text[index - 1] : 0))
+      hash.add(folded(byte, after: index > 0 ? text[index - 1] : 0))
       if byte == 0x3A, let role = roleOfStart(hash) { return role }
     }
     return span.count <= longestPhrase ? roleOfLine(hash) : nil

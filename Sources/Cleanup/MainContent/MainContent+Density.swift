@@ -12,7 +12,9 @@ extension MainContent {
     let branches = branchesBesideText()
     for index in blocks.indices where blocks[index].removal == nil {
       guard let branch = branches[blocks[index].evidence.region ?? 0] else { continue }
-      if isMostlyLinks(branch), index != title, !blocks[index].namesFile { blocks[index].removal = .density }
+      if isMostlyLinks(branch), index != title, !UTF8Text(validated: blocks[index].text).namesFile {
+        blocks[index].removal = .density
+      }
     }
   }
 
@@ -44,16 +46,15 @@ extension MainContent {
   }
 }
 
-extension RawBlock {
-  /// Whether the block is a link to a file, by type or size, or to a §.
+extension UTF8Text {
+  /// Whether the text is that of a link to a file, by type or size, or to a §.
   fileprivate var namesFile: Bool {
-    let text = UTF8Text(validated: text)
-    return text.bytes.indices.contains { index in
-      switch text.bytes[index] {
-      case 0x70, 0x50: text.hasPrefix("pdf", at: index)
-      case 0x64, 0x44: text.hasPrefix("docx", at: index)
-      case 0x20: text.hasPrefix(" kb", at: index) || text.hasPrefix(" mb", at: index)
-      case 0xC2: text.hasPrefix("§", at: index)
+    bytes.indices.contains { index in
+      switch bytes[index] {
+      case 0x70, 0x50: hasPrefix("pdf", at: index)
+      case 0x64, 0x44: hasPrefix("docx", at: index)
+      case 0x20: hasPrefix(" kb", at: index) || hasPrefix(" mb", at: index)
+      case 0xC2: hasPrefix("§", at: index)
       default: false
       }
     }

@@ -8,7 +8,7 @@ extension MainContent {
   mutating func removePhrases() {
     var index = 0
     while index < blocks.count {
-      guard blocks[index].removal == nil, let role = ChromePhrases.role(of: blocks[index]) else {
+      guard blocks[index].removal == nil, let role = ChromePhrases.role(ofLine: blocks[index].text) else {
         index += 1
         continue
       }

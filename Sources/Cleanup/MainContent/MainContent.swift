@@ -62,16 +62,18 @@ struct MainContent {
     return false
   }
 
+  private mutating func measure() { measures = Self.measures(of: blocks, in: regions) }
+
   /// Inner regions have higher indices than those around them.
-  private mutating func measure() {
-    measures = [RegionMeasure](repeating: RegionMeasure(), count: regions.count)
-    // By index: a copy of each block would cost more than what is asked of it.
+  private static func measures(of blocks: [RawBlock], in regions: [Region]) -> [RegionMeasure] {
+    var measures = [RegionMeasure](repeating: RegionMeasure(), count: regions.count)
     for index in blocks.indices where blocks[index].removal == nil {
-      measures[blocks[index].evidence.region ?? 0].add(blocks[index])
+      measures[blocks[index].evidence.region ?? 0].add(blocks[index].measure)
     }
     for index in regions.indices.reversed() {
       if let parent = regions[index].parent { measures[parent].add(measures[index]) }
     }
+    return measures
   }
 
   /// Share of the page's substance that stands in a region, 0–1.

@@ -7,10 +7,10 @@ struct RegionMeasure: Hashable, Sendable {
   /// Headings that are links as a whole, as those of teasers are.
   private(set) var linkedHeadings = 0
 
-  mutating func add(_ block: RawBlock) {
-    text += block.text.count
-    links += block.evidence.linkBytes
-    if block.isProse { prose += block.text.count }
+  mutating func add(_ block: BlockMeasure) {
+    text += block.text
+    links += block.links
+    if block.isProse { prose += block.text }
     if block.isHeading, block.linkDensity > 0.8 { linkedHeadings += 1 }
   }
 
@@ -26,16 +26,4 @@ struct RegionMeasure: Hashable, Sendable {
 
   /// 0–1; 0 without text.
   var linkDensity: Double { text == 0 ? 0 : Double(links) / Double(text) }
-}
-
-extension RawBlock {
-  /// 0–1.
-  var linkDensity: Double { text.isEmpty ? 0 : Double(evidence.linkBytes) / Double(text.count) }
-
-  /// Whether the block reads as sentences or data rather than as a menu item.
-  var isProse: Bool {
-    if isHeading { return false }
-    if case .tableRow = kind { return linkDensity < 0.5 }
-    return text.count >= 80 && linkDensity < 0.4
-  }
 }

@@ -42,7 +42,7 @@ enum StatedDate {
   private static func month(_ text: UTF8Text, _ cursor: inout Int, _ end: Int) -> Int? {
     if text.isDigit(at: cursor) { return number(text, &cursor, end)?.value }
     let start = cursor
-    while cursor < end, text.isLetter(at: cursor) { cursor += text.scalar(at: cursor).length }
+    cursor = text.lettersEnd(from: cursor, to: end)
     return Lexicons.months.row(for: TextSpan(start, cursor), in: text).flatMap { Int($0[1]) }
   }
 

@@ -41,7 +41,7 @@ struct LineBuffer {
         continue
       }
       var end = index
-      while end < utf8.count, !utf8[end].isSpaceASCII || Self.isSingleSpace(utf8, at: end) { end += 1 }
+      while end < utf8.count, Self.standsAsIs(utf8, at: end) { end += 1 }
       if mayWriteSpace, !text.isEmpty { text.append(0x20) }
       mayWriteSpace = false
       text.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[index..<end]))
@@ -49,9 +49,11 @@ struct LineBuffer {
     }
   }
 
-  /// A space between two words, which folding leaves as it is.
-  private static func isSingleSpace(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    utf8[index] == 0x20 && index + 1 < utf8.count && !utf8[index + 1].isSpaceASCII
+  /// What folding leaves as it is: all but white space, and a space between two words.
+  @inline(__always)
+  private static func standsAsIs(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    if utf8[index] > 0x20 || !utf8[index].isSpaceASCII { return true }
+    return utf8[index] == 0x20 && index + 1 < utf8.count && !utf8[index + 1].isSpaceASCII
   }
 
   mutating func appendSpace() { mayWriteSpace = true }
@@ -90,7 +92,7 @@ struct LineBuffer {
     defer { reset() }
     guard !text.isEmpty else { return nil }
     // A copy of its own size: the buffer stays here, with its room, for the next block.
-    let text = [UInt8](text[...])
+    let text = text.withUnsafeBufferPointer { [UInt8]($0) }
     var block = RawBlock(kind: kind, text: text, footnoteMarks: marks, origin: TextSpan(origin, origin))
     block.evidence.linkBytes = min(linkBytes, text.count)
     block.evidence.boldBytes = min(boldBytes, text.count)

@@ -102,10 +102,13 @@ struct TableGrid {
 
   /// Whether a cell holds a text of its own rather than a value.
   private func isPage(_ blocks: ArraySlice<RawBlock>) -> Bool {
-    let shown = blocks.filter { $0.removal == nil && !$0.evidence.followsLineBreak }
-    let bytes = shown.reduce(0) { $0 + $1.text.count }
-    let holdsHeading = shown.count > 1 && shown.contains { $0.isHeading }
-    return holdsHeading || shown.count > 8 || (shown.count > 3 && bytes > 400)
+    var (lines, bytes, holdsHeading) = (0, 0, false)
+    for index in blocks.indices where blocks[index].removal == nil && !blocks[index].evidence.followsLineBreak {
+      lines += 1
+      bytes += blocks[index].text.count
+      holdsHeading = holdsHeading || blocks[index].isHeading
+    }
+    return holdsHeading && lines > 1 || lines > 8 || (lines > 3 && bytes > 400)
   }
 
   // MARK: Rows
@@ -116,11 +119,11 @@ struct TableGrid {
     for cell in cells {
       if !row.cells.isEmpty { row.text.append(0x09) }
       let start = row.text.count
-      for block in blocks[cell.blocks] {
-        if block.removal == nil {
-          row.append(cell: block, isFirst: row.text.count == start)
+      for index in cell.blocks {
+        if blocks[index].removal == nil {
+          row.append(cell: blocks[index], isFirst: row.text.count == start)
         } else {
-          removed.append(block)
+          removed.append(blocks[index])
         }
       }
       row.cells.append(TextSpan(start, row.text.count))
@@ -140,7 +143,7 @@ extension RawBlock {
     if !isFirst { text.append(0x20) }
     let offset = text.count
     text += block.text
-    footnoteMarks += block.footnoteMarks.map { TextSpan($0.start + offset, $0.end + offset) }
+    for mark in block.footnoteMarks { footnoteMarks.append(mark.moved(by: offset)) }
     evidence.linkBytes += block.evidence.linkBytes
     evidence.boldBytes += block.evidence.boldBytes
     evidence.region = evidence.region ?? block.evidence.region
