@@ -29,14 +29,19 @@ struct CompoundSplitter: Sendable {
   /// The stemmer leaves other stems of some forms ("program" and "programmet", "insat" and "insatser"), so each ending
   /// a noun may take is tried; what is no word does no harm.
   private static func stems(ofHead head: String) -> String {
-    let first = "bak".utf8
-    let forms = (endings + [String(head.last ?? "m") + "et"]).map { Array(first) + Array(head.utf8) + Array($0.utf8) }
-    let stems = Set(forms.map { $0[first.count..<SwedishStemmer.stemEnd(in: $0, from: 0, to: $0.count)] })
-    let long = stems.filter { $0.count { !$0.isContinuation } >= 3 }
-    return String(decoding: Array(long.joined(separator: [0x20])), as: UTF8.self)
+    let compound = Array("bak".utf8)
+    var stems: [ArraySlice<UInt8>] = []
+    for ending in endings + [Array((head.suffix(1) + "et").utf8)] {
+      let form = compound + head.utf8 + ending
+      let stem = form[compound.count..<SwedishStemmer.stemEnd(in: form, from: 0, to: form.count)]
+      if stem.count(where: { !$0.isContinuation }) >= 3, !stems.contains(stem) { stems.append(stem) }
+    }
+    return String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)
   }
 
-  private static let endings = ["", "n", "en", "t", "et", "r", "er", "ar", "or", "na", "ns", "ts"]
+  private static let endings = ["", "n", "en", "t", "et", "r", "er", "ar", "or", "na", "ns", "ts"].map {
+    Array($0.utf8)
+  }
 
   /// The offset where the last part of the compound `word[start..<end]` begins.
   /// - Returns: `nil` where no head is known or what stands before it can be no word.

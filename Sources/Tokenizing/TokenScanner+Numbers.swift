@@ -8,7 +8,8 @@ extension TokenScanner {
     let first = digitsEnd(start)
     if let end = caseNumberEnd(year: start, first) { return emit(start, end, .caseNumber) }
     if let end = numericDateEnd(start, first) { return emit(start, end, .date) }
-    let end = lastFigure(thousands(start, first))
+    let grouped = thousands(start, first)
+    let end = lastFigure(grouped)
     if continuesAsWord(end) { return finishNumberedWord(start, end) }
     if isPrice(end) { return emit(start, end + 2, .number) }
     if end == first, isMarked(start, end) { return emit(start, end + 1, .listMarker) }
@@ -79,8 +80,13 @@ extension TokenScanner {
   /// "1." or "1)" at the start of a sentence or after a colon.
   private func isMarked(_ start: Int, _ end: Int) -> Bool {
     guard end - start <= 3, byte(end) == 0x2E || byte(end) == 0x29 else { return false }
-    guard atSentenceStart || previous.map({ byte($0.span.start) == 0x3A }) ?? false else { return false }
+    guard atSentenceStart || followsColon else { return false }
     return spaceLength(at: end + 1) > 0
+  }
+
+  private var followsColon: Bool {
+    guard let previous else { return false }
+    return byte(previous.span.start) == 0x3A
   }
 
   /// "2." before a small letter.

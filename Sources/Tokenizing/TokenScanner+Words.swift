@@ -15,14 +15,16 @@ extension TokenScanner {
 
   /// Where a run of Latin letters (ASCII and U+00C0–U+00FF) ends.
   private func lettersEnd(_ start: Int) -> Int {
-    var end = start
-    while end < region.end {
-      let byte = bytes[end]
-      if (byte | 0x20) &- 0x61 < 26 { end += 1; continue }
-      guard byte == 0xC3, end + 1 < region.end, bytes[end + 1] & 0x9F != 0x97 else { break }
-      end += 2
+    let limit = region.end
+    return bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < limit {
+        if (bytes[end] | 0x20) &- 0x61 < 26 { end += 1; continue }
+        guard bytes[end] == 0xC3, end + 1 < limit, bytes[end + 1] & 0x9F != 0x97 else { break }
+        end += 2
+      }
+      return end
     }
-    return end
   }
 
   /// The common case, decided at once: three or more letters, the first small, before a space or comma.
