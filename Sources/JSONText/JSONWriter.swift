@@ -4,7 +4,7 @@
 ///
 ///     var writer = JSONWriter()
 ///     writer.object { $0.field("id", "a/b"); $0.field("bytes", 12) }   // {"id":"a/b","bytes":12}
-package struct JSONWriter {
+@usableFromInline package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
@@ -21,9 +21,10 @@ package struct JSONWriter {
   // MARK: Structure
 
   package mutating func object(_ content: (inout JSONWriter) -> Void) { enclosed(0x7B, 0x7D, content) }
-  package mutating func array(_ content: (inout JSONWriter) -> Void) { enclosed(0x5B, 0x5D, content) }
+  @usableFromInline package mutating func array(_ content: (inout JSONWriter) -> Void) { enclosed(0x5B, 0x5D, content) }
 
-  @inlinable package mutating func array<Values: Sequence>(
+  @inlinable @inline(__always)
+  package mutating func array<Values: Sequence>(
     _ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void
   ) {
     array { writer in
@@ -41,8 +42,8 @@ package struct JSONWriter {
   }
 
   package mutating func key(_ name: StaticString) {
-    separate()
-    bytes.extend(by: name.utf8CodeUnitCount + 3) { bytes in
+    bytes.extend(by: name.utf8CodeUnitCount + 4) { bytes in
+      if needsComma { bytes.append(0x2C) }
       bytes.append(0x22)
       bytes.append(name)
       bytes.append(0x22)
