@@ -5,7 +5,7 @@ internal import Fetching
 struct BatchReader {
   private static let mostDocuments = 8
   /// Bytes of the files.
-  private static let mostBytes = 128 << 10
+  private static let mostBytes = 256 << 10
 
   private let reader: DocumentReader
   private let work: WorkList

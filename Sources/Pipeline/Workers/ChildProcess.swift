@@ -31,14 +31,18 @@ final class ChildProcess {
       throw .notStarted(String(cString: strerror(errno)))
     }
     defer { close(ends[1]) }
+    for end in ends { Self.widen(end) }
     channel = FrameChannel(descriptor: ends[0])
     // The system counts in what this process had when it started the other.
     muchMemory = max(program.limits.megabytes << 8, Self.ownMemory + Self.ownMemory / 8)
     pid = try Self.spawn(program, socket: ends[1])
   }
 
+  /// One that is no longer needed has nothing to finish.
   deinit {
-    if !isReaped { _ = end() }
+    if isReaped { return }
+    kill(-pid, SIGKILL)
+    while waitpid(pid, nil, 0) < 0, errno == EINTR {}
   }
 
   func tell(_ message: [UInt8], until deadline: ContinuousClock.Instant) throws(Failure) {
@@ -96,6 +100,13 @@ final class ChildProcess {
     var usage = rusage()
     getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
     return Int(usage.ru_maxrss)
+  }
+
+  /// Room for a batch and for its answers (bytes), so that neither end waits for the other to read; the system may give
+  /// less.
+  private static func widen(_ socket: Int32) {
+    var size: Int32 = 1 << 20
+    setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &size, socklen_t(MemoryLayout<Int32>.size))
   }
 
   private static func spawn(_ program: WorkerProgram, socket: Int32) throws(Failure) -> pid_t {
