@@ -5,7 +5,7 @@ extension ArchiveIndex {
   static let tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 
   /// Goes up when the tables, or the terms of equal records, are no longer the same.
-  static let version = 4
+  static let version = 5
 
   /// A new file that nobody else has: no journal, no waiting for the disk before the end.
   ///
@@ -34,6 +34,8 @@ extension ArchiveIndex {
   /// `hashsize` is the memory in bytes for terms that are not yet in the file; with `automerge` off the segments
   /// written from it are merged sixteen at a time, which costs less than four at a time.
   ///
+  /// `entity` says twice which record is meant, since each way round only one of the two can be looked up.
+  ///
   /// Each thing is stored once: `json` is made when it is read, from what stands around the text and the text; an
   /// entity's text and its record's id come from `record`. Stored twice they would make the index half as large again.
   static let tables = """
@@ -42,12 +44,13 @@ extension ArchiveIndex {
       meeting_date TEXT, title TEXT, published TEXT, text TEXT NOT NULL, json_head TEXT NOT NULL, json_tail TEXT,
       json TEXT AS (iif(json_tail IS NULL, json_head, json_head || \(TextLiteral.expression) || json_tail)));
     CREATE TABLE entity_row (
-      record INTEGER NOT NULL, type INTEGER NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+      place INTEGER PRIMARY KEY, type INTEGER NOT NULL, value TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
       date_from TEXT, date_to TEXT);
     CREATE VIEW entity AS
       SELECT record.id AS record_id, \(Entity.Kind.name(ofNumberIn: "entity_row.type")) AS type, value, start, "end",
         substr(record.text, start + 1, "end" - start) AS text, date_from, date_to
-      FROM entity_row JOIN record ON record.rowid = entity_row.record;
+      FROM entity_row JOIN record ON record.rowid = \(EntityPlace.record(of: "place"))
+        AND \(EntityPlace.isPlace("place", ofRecord: "record.rowid"));
     CREATE TABLE item (key TEXT NOT NULL, record_id TEXT NOT NULL);
     CREATE TABLE citation (
       from_record TEXT NOT NULL, to_record TEXT, key TEXT NOT NULL, organ TEXT, date TEXT, section TEXT);
@@ -58,13 +61,11 @@ extension ArchiveIndex {
     """
 
   /// Sorting once at the end costs less than keeping indexes up to date, and less by values, which mostly differ, than by
-  /// types. From here on the file is only changed a little
-  /// at a time, for which full text merges by itself.
+  /// types. From here on the file is only changed a little at a time, for which full text merges by itself.
   static let indexes = """
     CREATE UNIQUE INDEX record_id ON record(id);
     CREATE INDEX record_meeting ON record(meeting_date);
     CREATE INDEX record_organ ON record(organ, meeting_date);
-    CREATE INDEX entity_record ON entity_row(record);
     CREATE INDEX entity_value ON entity_row(value);
     CREATE INDEX item_key ON item(key);
     CREATE INDEX case_record_number ON case_record(case_number, record_id);

@@ -22,7 +22,7 @@ final class IndexRemovals {
     search = try connection.prepare(
       "INSERT INTO search(search, rowid, title, text, expanded) VALUES ('delete', ?, ?, ?, ?)")
     record = try connection.prepare("DELETE FROM record WHERE rowid = ?")
-    entities = try connection.prepare("DELETE FROM entity_row WHERE record = ?")
+    entities = try connection.prepare("DELETE FROM entity_row WHERE \(EntityPlace.isPlace("place", ofRecord: "?1"))")
     item = try connection.prepare("DELETE FROM item WHERE key = ? AND record_id = ?")
     citations = try connection.prepare("DELETE FROM citation WHERE from_record = ?")
     caseRecord = try connection.prepare("DELETE FROM case_record WHERE case_number = ? AND record_id = ?")

@@ -72,8 +72,8 @@ final class IndexStatements {
   private func insertEntities(of prepared: PreparedRecord, row: Int, pool: UnsafeBufferPointer<UInt8>)
     throws(SQLiteError)
   {
-    entity.bind(1, row)
-    for found in prepared.entities {
+    for (place, found) in zip(EntityPlace.first(ofRecord: row)..., prepared.entities) {
+      entity.bind(1, place)
       entity.bind(2, found.kind.number)
       entity.bind(3, pool, found.value)
       entity.bind(4, found.start)
