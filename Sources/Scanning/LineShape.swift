@@ -6,29 +6,20 @@ package import Documents
 package enum LineShape {
   package static func of(_ span: TextSpan, in text: UTF8Text) -> [UInt8] {
     let folded = UTF8Text(validated: text.lowercased(span))
-    var shape: [UInt8] = []
-    shape.reserveCapacity(folded.count)
-    var offset = 0
-    while offset < folded.count {
-      let byte = folded.bytes[offset]
-      if byte.isLowerASCII || byte == 0xC3 {
-        shape.append(byte)
-        offset += 1
-        continue
-      }
-      let space = folded.spaceLength(at: offset)
-      if space > 0 {
-        if shape.last != 0x20 { shape.append(0x20) }
-        offset += space
-      } else if byte.isDigit {
-        if shape.last != 0x30 { shape.append(0x30) }
-        offset += 1
-      } else {
-        shape.append(byte)
-        offset += 1
+    return [UInt8](unsafeUninitializedCapacity: folded.count) { shape, count in
+      var offset = 0
+      while offset < folded.count {
+        let byte = folded.bytes[offset]
+        let space = byte.isLowerASCII || byte == 0xC3 ? 0 : folded.spaceLength(at: offset)
+        let sign = space > 0 ? 0x20 : byte.isDigit ? 0x30 : byte
+        let isRepeated = (space > 0 || byte.isDigit) && count > 0 && shape[count - 1] == sign
+        if !isRepeated {
+          shape[count] = sign
+          count += 1
+        }
+        offset += max(1, space)
       }
     }
-    return shape
   }
 
   /// Whether a shape has a number behind a stroke or colon, as those of case numbers have ("ks/0:0"): lines that differ in

@@ -24,9 +24,8 @@ struct MunicipalityFinder {
   private func named() -> [WordList.Row] {
     let text = clean.text
     var rows: [WordList.Row] = []
-    var offset = 0
-    while let place = text.firstIndex(of: 0x20, from: offset, to: text.count) {
-      offset = place + 1
+    for (place, byte) in text.bytes.enumerated() where byte == 0x20 {
+      let offset = place + 1
       // Letter case aside; few words start or end like these.
       let next = text.byte(at: offset) | 0x20
       if next == 0x6B || next == 0x73, text.hasPrefix("kommun", at: offset) || text.hasPrefix("stad", at: offset),

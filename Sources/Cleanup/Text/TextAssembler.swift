@@ -37,6 +37,7 @@ package struct TextAssembler {
       TextNormalizer.append(block.text[...], to: &bytes)
       return ([], [])
     }
+    if block.footnoteMarks.isEmpty { return (appendCells(of: block), []) }
     let cuts = (block.cells + block.footnoteMarks).flatMap { [$0.start, $0.end] }.sorted()
     var places: [Int] = []
     var previous = 0
@@ -49,6 +50,19 @@ package struct TextAssembler {
     func place(_ cut: Int) -> Int { places[cuts.count(ofFirst: { $0 < cut })] }
     func moved(_ span: TextSpan) -> TextSpan { TextSpan(place(span.start), place(span.end)) }
     return (block.cells.map(moved), block.footnoteMarks.map(moved).filter { !$0.isEmpty })
+  }
+
+  private mutating func appendCells(of block: RawBlock) -> [TextSpan] {
+    var previous = 0
+    let cells = block.cells.map { cell in
+      TextNormalizer.append(block.text[previous..<cell.start], to: &bytes)
+      let start = bytes.count
+      TextNormalizer.append(block.text[cell.start..<cell.end], to: &bytes)
+      previous = cell.end
+      return TextSpan(start, bytes.count)
+    }
+    TextNormalizer.append(block.text[previous...], to: &bytes)
+    return cells
   }
 
   private func kind(of block: RawBlock, cells: [TextSpan]) -> TextBlock.Kind {
