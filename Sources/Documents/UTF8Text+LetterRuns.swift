@@ -1,6 +1,6 @@
 extension UTF8Text {
-  /// The runs of letters, in order: ASCII, and all beyond it but the spaces, signs and punctuation of U+0080–U+00BF and
-  /// U+2000–U+2FFF. A look at bytes, for readers that ask each run what it is.
+  /// The runs of letters, in order: ASCII, and all of U+00C0–U+1FFF, whatever it is. Beyond stand spaces, punctuation and
+  /// signs, and scripts that no name of ours is in. A look at bytes, for readers that ask each run what it is.
   var letterRuns: [TextSpan] {
     bytes.withUnsafeBufferPointer { bytes in
       var runs: [TextSpan] = []
@@ -16,11 +16,13 @@ extension UTF8Text {
     }
   }
 
-  private static func startsRun(_ byte: UInt8) -> Bool { isLetterASCII(byte) || byte >= 0xC3 && byte != 0xE2 }
+  private static func startsRun(_ byte: UInt8) -> Bool { isLetterASCII(byte) || isLead(byte) }
 
   private static func continuesRun(_ byte: UInt8) -> Bool {
-    isLetterASCII(byte) || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
+    isLetterASCII(byte) || byte & 0xC0 == 0x80 || isLead(byte)
   }
+
+  private static func isLead(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte <= 0xE1 }
 
   private static func isLetterASCII(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -34,7 +34,8 @@ extension ArchiveIndex {
   /// `hashsize` is the memory in bytes for terms that are not yet in the file; with `automerge` off the segments
   /// written from it are merged sixteen at a time, which costs less than four at a time.
   ///
-  /// `entity` says twice which record is meant, since each way round only one of the two can be looked up.
+  /// `entity` joins by the shifted number, by which the record of an entity is found, and by the range, by which the
+  /// entities of a record are.
   ///
   /// Each thing is stored once: `json` is made when it is read, from what stands around the text and the text; an
   /// entity's text and its record's id come from `record`. Stored twice they would make the index half as large again.

@@ -114,8 +114,8 @@ package final class WordList: Sendable {
     return index(hash) { text.equals(span, folded: $0) }
   }
 
-  /// Whether there is a key as long that starts as a span does: most words are refused here, without a hash. Letters
-  /// beyond ASCII start alike in both cases, or are left to the tables of Unicode.
+  /// Whether there is a key as long that starts as a span does: most words are refused here, without a hash. A letter of
+  /// NFC whose lower case has another length (İ) is of no word that is listed.
   private func mayHold(_ span: TextSpan, in text: UTF8Text) -> Bool {
     guard !span.isEmpty else { return false }
     let first = text.bytes[span.start]

@@ -54,7 +54,8 @@ extension UTF8Text {
 
   /// Where the run of letters that starts at an offset ends: at a limit at the latest, at once where there is none.
   package func lettersEnd(from offset: Int, to limit: Int = .max) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
+    guard offset >= 0 else { return offset }
+    return bytes.withUnsafeBufferPointer { bytes in
       let limit = min(limit, bytes.count)
       var end = offset
       while end < limit {

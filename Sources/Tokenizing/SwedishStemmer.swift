@@ -64,7 +64,7 @@ package enum SwedishStemmer {
   private static func dropsNeuter(_ endings: Endings, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start > 2 else { return false }
     let consonant = letter(in: bytes, before: end, from: start)
-    guard !consonant.isVowel else { return false }
+    guard !consonant.isVowel, consonant.start > start else { return false }
     let vowel = letter(in: bytes, before: consonant.start, from: start)
     guard vowel.isVowel, vowel.start > start else { return false }
     return endings.neuterKept.longest(in: bytes, from: start, to: end).length == 0

@@ -8,6 +8,7 @@ import Testing
     ("KF § 12–13, Å2 «Ćosić»", "KF Å Ćosić"),
     ("3Åse’s €5 a", "Åse s a"),
     ("–§ 12 …", ""),
+    ("Styrelsen\u{F0B7} nämnden🎉 rådet\u{FFFD}、", "Styrelsen nämnden rådet"),
     ("", ""),
   ])
   func areAllLettersWithoutSignsAndSpaces(line: String, expected: String) {

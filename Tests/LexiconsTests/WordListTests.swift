@@ -13,6 +13,15 @@ import Testing
   @Test(arguments: ["", "ja", "janu", "are kommun", "# header"])
   func findsNothingElse(_ word: String) { #expect(list.row(for: word) == nil) }
 
+  @Test func findsKeysOfAnyLength() {
+    let long = String(repeating: "nämnd ", count: 20)
+    let list = WordList(lines: ["a\t1", long + "\t2", "\(long)och\t3"])
+    #expect(list.row(for: "A")?[1] == "1")
+    #expect(list.row(for: long.uppercased())?[1] == "2")
+    #expect(list.row(for: long + "och")?[1] == "3")
+    #expect(list.row(for: long + "eller") == nil)
+  }
+
   @Test func readsFieldsThatAreNotThereAsEmpty() { #expect(list.row(for: "jan")?[7] == "") }
 
   @Test func knowsAllMunicipalitiesAndRegions() {

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Åsa Ek", 0, 4), ("Åsa Ek", 4, 4), ("Åsa Ek", 5, 7), ("é×a", 0, 2), ("ab", 2, 2), ("Čapek2", 0, 6),
+    ("Åsa Ek", 0, 4), ("Åsa Ek", 4, 4), ("Åsa Ek", 5, 7), ("é×a", 0, 2), ("ab", 2, 2), ("ab", 9, 9),
+    ("ab", -1, -1), ("Čapek2", 0, 6),
   ])
   func findsWhereARunOfLettersEnds(line: String, start: Int, end: Int) {
     #expect(UTF8Text(line).lettersEnd(from: start) == end)

@@ -20,7 +20,7 @@ import Tokenizing
   }
 
   @Test func survivesWordsThatAreNone() {
-    for word in ["", "s", "å", "öst", "et", "ets", "heterna", "\u{0}", "日本", "🇸🇪s", "aé"] {
+    for word in ["", "s", "å", "öst", "et", "ets", "heterna", "\u{0}", "日本", "🇸🇪s", "aé", "ḿets"] {
       #expect(word.hasPrefix(SwedishStemmer.stem(word)), "\(word)")
     }
   }

@@ -2,7 +2,8 @@ internal import Scanning
 
 /// Names of markup, found by a hash of their bytes (FNV-1a; `NameHash` where letter case does not count).
 ///
-/// Readers of markup hash a name while they scan it, so that a look-up compares no strings.
+/// Readers of markup hash a name while they scan it, so that a look-up compares no strings. A name made to have another
+/// one's hash is read as that one, which harms nothing but its own page.
 struct NameTable<Name: Sendable>: Sendable {
   private let slots: [(hash: UInt64, name: Name?)]
   private let mask: Int

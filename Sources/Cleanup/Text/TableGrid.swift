@@ -108,7 +108,7 @@ struct TableGrid {
       bytes += blocks[index].text.count
       holdsHeading = holdsHeading || blocks[index].isHeading
     }
-    return holdsHeading && lines > 1 || lines > 8 || (lines > 3 && bytes > 400)
+    return (holdsHeading && lines > 1) || lines > 8 || (lines > 3 && bytes > 400)
   }
 
   // MARK: Rows

@@ -50,7 +50,7 @@ package enum TextNormalizer {
     }
   }
 
-  /// U+2000–U+3FFF and U+F000–U+FFFF: spaces, invisible characters, ligatures.
+  /// U+2000–U+3FFF and U+F000–U+FFFF: spaces, invisible characters, ligatures, signs that are letters.
   private static func appendPunctuation(_ piece: ArraySlice<UInt8>, _ index: inout Int, to text: inout [UInt8]) {
     guard index + 2 < piece.endIndex else {
       text += piece[index...]
@@ -62,6 +62,9 @@ package enum TextNormalizer {
     case 0x2000...0x200A, 0x202F, 0x205F, 0x2028, 0x2029, 0x3000: appendSpace(to: &text)
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB, 0xFFFE, 0xFFFF: break
     case 0x2010, 0x2011: text.append(0x2D)
+    case 0x2126: text += "Ω".utf8
+    case 0x212A: text += "K".utf8
+    case 0x212B: text += "Å".utf8
     case 0xFB00: text += "ff".utf8
     case 0xFB01: text += "fi".utf8
     case 0xFB02: text += "fl".utf8

@@ -39,10 +39,12 @@ struct CaseNumberShape: Sendable {
 
   /// Whether a byte may stand behind the register with which this shape starts.
   func mayGoOn(with next: UInt8) -> Bool {
-    switch elements[1] {
+    guard elements.count > 1 else { return true }
+    return switch elements[1] {
     case .literal(let byte): byte == next
     case .space: next <= 0x20 || next >= 0x80
-    default: next.isDigit
+    case .year, .shortYear, .serial, .document, .classification: next.isDigit
+    case .register, .unit: true
     }
   }
 

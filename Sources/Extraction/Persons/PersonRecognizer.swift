@@ -75,9 +75,15 @@ package struct PersonRecognizer: Recognizer {
     }
   }
 
-  /// A capital, but none behind a dash ("Ek–Dahl").
+  /// A capital, also behind signs of U+0080–U+00BF ("·Eva Lind"), but not behind others ("Ek–Dahl") or in a word.
   private static func mayStartName(_ start: Int, in text: UTF8Text) -> Bool {
     let byte = text.bytes[start]
-    return (byte.isUpperASCII || byte >= 0xC3 && text.isUppercase(at: start)) && text.byte(at: start - 1) < 0x80
+    guard byte.isUpperASCII || byte >= 0xC3 && text.isUppercase(at: start) else { return false }
+    var sign = start
+    while text.byte(at: sign - 1) >= 0x80 {
+      sign -= 1
+      if text.bytes[sign] >= 0xC3 { return false }
+    }
+    return sign == start || !text.byte(at: sign - 1).isLetterASCII
   }
 }
