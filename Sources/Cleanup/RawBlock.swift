@@ -42,7 +42,11 @@ package struct RawBlock: Hashable, Sendable {
     self.removal = removal
   }
 
-  package var isHeading: Bool {
-    if case .heading = kind { true } else { false }
+  package var isHeading: Bool { kind.isHeading }
+}
+
+extension RawBlock.Kind {
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
   }
 }

@@ -87,7 +87,7 @@ struct BlockBuilder {
     case .b, .strong: context.isBold = true
     case .button, .label:
       line.appendSpace()
-      context.isControl = !isHeading(context.kind)
+      context.isControl = !context.kind.isHeading
     case .pre, .listing, .xmp, .plaintext: context.isPreformatted = true
     case .sup: line.openSuperscript()
     case .ul, .ol, .menu, .dir: lists.append(ListNumbering(tag, in: source))
@@ -112,10 +112,6 @@ struct BlockBuilder {
     case .table: closeTable()
     default: break
     }
-  }
-
-  private func isHeading(_ kind: RawBlock.Kind) -> Bool {
-    if case .heading = kind { true } else { false }
   }
 
   private mutating func openItem(_ tag: MarkupTag) {
@@ -147,7 +143,7 @@ struct BlockBuilder {
   private mutating func takeBreaks(before next: UInt8) {
     let isSingle = breaks == 1
     breaks = 0
-    if isHeading(context.kind) || (isSingle && line.runsOn(before: next)) { return line.appendSpace() }
+    if context.kind.isHeading || (isSingle && line.runsOn(before: next)) { return line.appendSpace() }
     let isLine = isSingle && !line.isEmpty
     flush()
     line.followsLineBreak = isLine
@@ -159,7 +155,7 @@ struct BlockBuilder {
     guard var block = line.take() else { return }
     block.evidence.region = context.region
     if line.wasPreformatted { return flushPreformatted(block) }
-    if case .heading = block.kind { marker = [] }
+    if block.isHeading { marker = [] }
     if !marker.isEmpty { block.prepend(marker) }
     marker = []
     blocks.append(consume block)

@@ -4,9 +4,7 @@ struct BlockMeasure {
   let text: Int
   let links: Int
 
-  var isHeading: Bool {
-    if case .heading = kind { true } else { false }
-  }
+  var isHeading: Bool { kind.isHeading }
 
   /// 0–1; 0 without text.
   var linkDensity: Double { text == 0 ? 0 : Double(links) / Double(text) }

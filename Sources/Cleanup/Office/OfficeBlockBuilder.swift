@@ -98,7 +98,7 @@ struct OfficeBlockBuilder {
   private mutating func takeBreaks(before next: UInt8) {
     let isSingle = flow.breaks == 1
     flow.breaks = 0
-    if case .heading = flow.kind { return flow.line.appendSpace() }
+    if flow.kind.isHeading { return flow.line.appendSpace() }
     if isSingle, flow.line.runsOn(before: next) { return flow.line.appendSpace() }
     let isLine = isSingle && !flow.line.isEmpty
     flush()
