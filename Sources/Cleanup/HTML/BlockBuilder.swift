@@ -35,6 +35,7 @@ struct BlockBuilder {
     closeOrigins(at: tag.origin.start)
     lastTag = tag.origin
     if name == .br { return breaks += 1 }
+    if name == .a { closeInline(.a) }
     if !name.isInline { flush() }
     if name == .hr { return push(tag) }
     push(tag)
@@ -47,7 +48,15 @@ struct BlockBuilder {
 
   mutating func close(_ condensed: TagName) {
     guard let index = stack.lastIndex(where: { $0.condensed == condensed }) else { return }
-    while stack.count > index, let element = stack.popLast() { leave(element) }
+    leave(from: index)
+    while stack.last?.hasEnded == true { leave(from: stack.count - 1) }
+  }
+
+  /// An end tag in a line of text. In a block that opened in the element it closes no block: the element ends with it.
+  mutating func closeInline(_ name: TagName) {
+    guard let index = stack.lastIndex(where: { $0.isInline && $0.name == name && !$0.hasEnded }) else { return }
+    if stack[index...].allSatisfy(\.isInline) { return leave(from: index) }
+    stack[index].hasEnded = true
   }
 
   mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
@@ -59,7 +68,7 @@ struct BlockBuilder {
   }
 
   mutating func finish() {
-    while let element = stack.popLast() { leave(element) }
+    leave(from: 0)
     flush()
     closeOrigins(at: source.text.count)
   }
@@ -67,7 +76,7 @@ struct BlockBuilder {
   // MARK: Elements
 
   private mutating func push(_ tag: MarkupTag) {
-    stack.append(OpenElement(name: tag.name, condensed: tag.name.condensed ?? .span, outer: context))
+    stack.append(OpenElement(name: tag.name, condensed: tag.name.condensed, outer: context))
   }
 
   private mutating func enter(_ tag: MarkupTag) {
@@ -98,6 +107,10 @@ struct BlockBuilder {
     case .td, .th: openCell(tag)
     default: break
     }
+  }
+
+  private mutating func leave(from index: Int) {
+    while stack.count > index, let element = stack.popLast() { leave(element) }
   }
 
   private mutating func leave(_ element: OpenElement) {

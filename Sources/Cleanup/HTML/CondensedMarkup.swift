@@ -1,6 +1,7 @@
 internal import Documents
 
-/// A page reduced to what its structure depends on: tags without attributes, and one byte for each run of text.
+/// A page reduced to what its structure depends on: tags of blocks without attributes, and one byte for each run of text
+/// and each tag in a line of text.
 ///
 /// The tags' attributes are kept beside it, found by the place of the tag, and so is the text, without references and
 /// double spaces: libxml2 need not look at each of its characters.
@@ -11,13 +12,18 @@ struct CondensedMarkup: Sendable {
   var text: [UInt8] = []
   /// Of each run, in order, where it starts in `text`.
   var runs: [Int] = []
+  /// The start tags, in order: those that stand in `bytes` and those that a mark stands for.
   var tags: [MarkupTag] = []
+  /// Of each mark of an end tag, in order, the element that ends.
+  var ends: [TagName] = []
   var attributes: [MarkupAttribute] = []
   var head = HeadFacts()
   var warnings: Set<DocumentWarning.Code> = []
 
-  /// Stands for a run of text in `bytes`, which hold no other text but white space.
+  // What stands for a run of text, a start tag and an end tag in `bytes`, which hold no other text but white space.
   static let textMark = UInt8(ascii: "x")
+  static let startMark = UInt8(ascii: "s")
+  static let endMark = UInt8(ascii: "e")
 
   func value(of name: AttributeName, in tag: MarkupTag) -> TextSpan? {
     for index in tag.attributes where attributes[index].name == name { return attributes[index].value }

@@ -54,7 +54,8 @@ struct MarkupCondenser {
       if bytes[offset] == 0x3C { takeMarkup() } else { takeText() }
     }
     offset = bytes.count
-    writeStart(.hr, as: .hr, origin: TextSpan(bytes.count, bytes.count), attributes: 0..<0)
+    let end = TextSpan(bytes.count, bytes.count)
+    writeStart(MarkupTag(name: .hr, origin: end, attributes: 0..<0, place: markup.bytes.count))
     if nesting.wasFlattened { markup.warnings.insert(.nestingFlattened) }
   }
 
@@ -244,21 +245,23 @@ struct MarkupCondenser {
   }
 
   private mutating func open(_ tag: MarkupTag) {
-    guard let condensed = condensed(tag) else {
+    guard isRead(tag) else {
       if tag.name.isInline { nesting.openInline(tag.name, isWritten: false) }
       return
     }
     guard nesting.open(tag.name) else { return writeBreak(for: tag.name) }
     if tag.name.isInline { nesting.openInline(tag.name, isWritten: true) }
-    writeStart(tag.name, as: condensed, origin: tag.origin, attributes: tag.attributes)
-    if condensed == .pre { preformattedDepth += 1 }
+    writeStart(tag)
+    if tag.name.condensed == .pre { preformattedDepth += 1 }
   }
 
-  /// An inline element that means nothing in itself is written where its attributes may hide it.
-  private func condensed(_ tag: MarkupTag) -> TagName? {
-    if let condensed = tag.name.condensed { return condensed }
-    guard tag.name == .span || tag.name == .other || tag.name == .abbr else { return nil }
-    return tag.attributes.isEmpty ? nil : .span
+  /// Whether an element means something; an inline one that does not in itself may be hidden by its attributes.
+  private func isRead(_ tag: MarkupTag) -> Bool {
+    switch tag.name {
+    case .a, .b, .strong, .sup, .button, .label, .del, .s, .strike, .time, .br: true
+    case .span, .abbr, .other: !tag.attributes.isEmpty
+    default: tag.name.condensed != nil
+    }
   }
 
   private mutating func takeEndTag() {
@@ -266,24 +269,29 @@ struct MarkupCondenser {
     let name = takeName()
     offset = endOfTag()
     if name.isInline {
-      if nesting.closeInline(name) { write(endOf: name.condensed ?? .span, isInline: true) }
+      if nesting.closeInline(name) { writeEndMark(name) }
       return
     }
     guard let condensed = name.condensed else { return }
     guard nesting.close(name) else { return writeBreak(for: name) }
     if condensed == .pre { preformattedDepth = max(0, preformattedDepth - 1) }
-    write(endOf: condensed, isInline: false)
-  }
-
-  private mutating func writeStart(_ name: TagName, as condensed: TagName, origin: TextSpan, attributes: Range<Int>) {
-    markup.tags.append(MarkupTag(name: name, origin: origin, attributes: attributes, place: markup.bytes.count))
-    markup.bytes += startTags[Int(condensed.rawValue)]
-    if !name.isInline { mayWriteSpace = false }
-  }
-
-  private mutating func write(endOf condensed: TagName, isInline: Bool) {
     markup.bytes += endTags[Int(condensed.rawValue)]
-    if !isInline { mayWriteSpace = false }
+    mayWriteSpace = false
+  }
+
+  private mutating func writeStart(_ tag: MarkupTag) {
+    markup.tags.append(tag)
+    if let condensed = tag.name.condensed {
+      markup.bytes += startTags[Int(condensed.rawValue)]
+    } else {
+      markup.bytes.append(CondensedMarkup.startMark)
+    }
+    if !tag.name.isInline { mayWriteSpace = false }
+  }
+
+  private mutating func writeEndMark(_ name: TagName) {
+    markup.ends.append(name)
+    markup.bytes.append(CondensedMarkup.endMark)
   }
 
   /// Keeps the texts of flattened elements apart.

@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import Documents
+internal import Scanning
 
 /// Builds the tree of a page with libxml2 and tells a block builder what opens, closes and stands in it.
 ///
@@ -17,6 +18,8 @@ struct MarkupParser {
   private let context: htmlParserCtxtPtr
   private var nextTag = 0
   private var nextRun = 0
+  private let ends: [TagName]
+  private var nextEnd = 0
 
   static func parse(_ markup: CondensedMarkup, into builder: BlockBuilder) throws(DocumentError) -> BlockBuilder {
     guard markup.bytes.count < Int(Int32.max) else { throw DocumentError(.limit, "the page is larger than 2 GB") }
@@ -34,6 +37,7 @@ struct MarkupParser {
     tags = markup.tags
     text = markup.text
     runs = markup.runs + [markup.text.count]
+    ends = markup.ends
     self.builder = builder
     self.context = context
   }
@@ -47,8 +51,8 @@ struct MarkupParser {
       parser.pointee.context.pointee.userData = UnsafeMutableRawPointer(parser)
       htmlParseDocument(parser.pointee.context)
     }
-    let isComplete = context.pointee.disableSAX == 0 && nextTag == tags.count && nextRun == runs.count - 1
-    guard isComplete, context.pointee.errNo != XML_ERR_NO_MEMORY.rawValue else {
+    let isComplete = nextTag == tags.count && nextRun == runs.count - 1 && nextEnd == ends.count
+    guard isComplete, context.pointee.disableSAX == 0, context.pointee.errNo != XML_ERR_NO_MEMORY.rawValue else {
       throw DocumentError(.parseIncomplete, at: reachedOffset, "libxml2 stopped before the end of the page")
     }
     builder.finish()
@@ -84,25 +88,45 @@ struct MarkupParser {
 
   /// An element that no tag stands for here is one that libxml2 implies.
   private mutating func start(_ name: UnsafePointer<xmlChar>) {
-    guard nextTag < tags.count, tags[nextTag].place < place else {
+    guard nextTag < tags.count, tags[nextTag].name.condensed != nil, tags[nextTag].place < place else {
       return builder.openImplied(Self.tagName(name))
     }
+    takeTag()
+  }
+
+  /// White space as it stands, and what each other byte stands for.
+  private mutating func characters(_ markup: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < markup.count {
+      let start = index
+      while index < markup.count, markup[index].isSpaceASCII { index += 1 }
+      if index > start { builder.text(UnsafeBufferPointer(rebasing: markup[start..<index])) }
+      guard index < markup.count else { return }
+      takeMark(markup[index])
+      index += 1
+    }
+  }
+
+  private mutating func takeMark(_ mark: UInt8) {
+    switch mark {
+    case CondensedMarkup.startMark: takeTag()
+    case CondensedMarkup.endMark: takeEnd()
+    default: takeRun()
+    }
+  }
+
+  /// The last tag is the sentinel, which is no part of the page.
+  private mutating func takeTag() {
+    guard nextTag < tags.count else { return }
     let tag = tags[nextTag]
     nextTag += 1
     if nextTag < tags.count { builder.open(tag) }
   }
 
-  /// White space as it stands, and the run of text that each other byte stands for.
-  private mutating func characters(_ markup: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < markup.count {
-      let start = index
-      while index < markup.count, markup[index] != CondensedMarkup.textMark { index += 1 }
-      if index > start { builder.text(UnsafeBufferPointer(rebasing: markup[start..<index])) }
-      guard index < markup.count else { return }
-      takeRun()
-      index += 1
-    }
+  private mutating func takeEnd() {
+    guard nextEnd < ends.count else { return }
+    builder.closeInline(ends[nextEnd])
+    nextEnd += 1
   }
 
   private mutating func takeRun() {

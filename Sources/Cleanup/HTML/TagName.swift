@@ -20,7 +20,8 @@ enum TagName: UInt8, CaseIterable, Sendable {
   /// The name as it is written.
   var utf8: [UInt8] { Self.names[Int(rawValue)] }
 
-  /// What libxml2 gets for it: an element of HTML 4 that nests the same way; `nil` for what it need not see.
+  /// What libxml2 gets for it: an element of HTML 4 that nests the same way; `nil` for what it need not see, which is what
+  /// stands in a line of text too: no other element nests otherwise for it.
   var condensed: TagName? {
     switch self {
     case .address, .article, .aside, .center, .details, .dialog, .div, .fieldset, .figcaption, .figure, .footer,
@@ -28,11 +29,9 @@ enum TagName: UInt8, CaseIterable, Sendable {
       .div
     case .menu, .dir: .ul
     case .listing, .xmp, .plaintext: .pre
-    case .strong, .b: .b
-    case .a, .blockquote, .br, .caption, .dd, .dl, .dt, .h1, .h2, .h3, .h4, .h5, .h6, .hr, .li, .ol, .p, .pre, .sup,
-      .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul:
+    case .blockquote, .caption, .dd, .dl, .dt, .h1, .h2, .h3, .h4, .h5, .h6, .hr, .li, .ol, .p, .pre, .table, .tbody,
+      .td, .tfoot, .th, .thead, .tr, .ul:
       self
-    case .button, .label, .del, .s, .strike, .time: .span
     default: nil
     }
   }

@@ -13,6 +13,11 @@ struct BlockContext {
 /// An element that is open, with the context around it.
 struct OpenElement {
   let name: TagName
-  let condensed: TagName
+  /// What libxml2 calls it; `nil` for one in a line of text, of which libxml2 does not know.
+  let condensed: TagName?
   let outer: BlockContext
+  /// Whether its end tag stood in a block that opened in it and is still open.
+  var hasEnded = false
+
+  var isInline: Bool { condensed == nil }
 }
