@@ -10,6 +10,8 @@ package final class TokenizedDocument: Sendable {
   package let expansions: [EllipsisExpansion]
   /// Runs of letters, in order, whatever token they are of.
   package let letterRuns: [TextSpan]
+  /// Runs of digits, in order.
+  package let digitRuns: [TextSpan]
 
   package init(
     structured: StructuredDocument, sentences: [Sentence], tokens: [Token], pool: [UInt8],
@@ -21,6 +23,7 @@ package final class TokenizedDocument: Sendable {
     self.pool = pool
     self.expansions = expansions
     letterRuns = structured.text.letterRuns
+    digitRuns = structured.text.digitRuns
   }
 
   package var text: UTF8Text { structured.text }

@@ -144,14 +144,19 @@
 
   private mutating func appendDigits(_ number: Int) {
     // An Int has at most 19 digits and a sign.
-    bytes.extend(by: 20) { bytes in
-      if number < 0 { bytes.append(0x2D) }
-      var divisor: UInt = 1
-      while number.magnitude / divisor >= 10 { divisor *= 10 }
-      while divisor > 0 {
-        bytes.append(0x30 + UInt8(truncatingIfNeeded: number.magnitude / divisor % 10))
-        divisor /= 10
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var first = digits.count
+      var rest = number.magnitude
+      repeat {
+        first -= 1
+        digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        first -= 1
+        digits[first] = 0x2D
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
     }
   }
 }

@@ -34,6 +34,13 @@ import Testing
     #expect(String(decoding: json.bytes, as: UTF8.self) == expected)
   }
 
+  @Test(arguments: [0, 7, 10, -1, -90, 4096, Int.max, Int.min])
+  func writesWholeNumbers(_ number: Int) {
+    var json = JSONWriter()
+    json.value(number)
+    #expect(String(decoding: json.bytes, as: UTF8.self) == String(number))
+  }
+
   /// Long strings are written part by part: whatever stands at the edge of one is written once and whole.
   @Test(arguments: ["\u{1}", "\u{85}", "\u{2028}", "\"", "å", "😀", "a"])
   func writesWhatStandsAtTheEdgeOfAPart(_ edge: String) throws {

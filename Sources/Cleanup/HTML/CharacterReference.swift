@@ -6,7 +6,7 @@ internal import Scanning
 /// windows-1252.
 enum CharacterReference {
   private struct Named: Sendable {
-    let utf8: [UInt8]
+    let utf8: CharacterBytes
     let mayLackSemicolon: Bool
   }
 
@@ -15,13 +15,13 @@ enum CharacterReference {
     Lexicons.characterReferences.rows.map { row in
       let scalars = row[1].split(separator: " ").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
       let utf8 = scalars.flatMap { Array(String(Character($0)).utf8) }
-      return (FNV1a.hash(row[0].utf8), Named(utf8: utf8, mayLackSemicolon: row[2] == "bare"))
+      return (FNV1a.hash(row[0].utf8), Named(utf8: CharacterBytes(utf8), mayLackSemicolon: row[2] == "bare"))
     })
 
   private static let longestName = 32
 
   /// The reference at an `&`, as UTF-8, and its length; `nil` where the `&` is just that.
-  static func decode(_ text: UTF8Text, at offset: Int) -> (utf8: [UInt8], length: Int)? {
+  static func decode(_ text: UTF8Text, at offset: Int) -> (utf8: CharacterBytes, length: Int)? {
     text.byte(at: offset + 1) == 0x23 ? numeric(text, at: offset) : named(text, at: offset)
   }
 
@@ -34,7 +34,7 @@ enum CharacterReference {
     var offset = span.start
     while offset < span.end {
       if text.bytes[offset] == 0x26, let (decoded, length) = decode(text, at: offset), offset + length <= span.end {
-        utf8 += decoded
+        decoded.append(to: &utf8)
         offset += length
       } else {
         utf8.append(text.bytes[offset])
@@ -44,7 +44,7 @@ enum CharacterReference {
     return utf8
   }
 
-  private static func numeric(_ text: UTF8Text, at offset: Int) -> (utf8: [UInt8], length: Int)? {
+  private static func numeric(_ text: UTF8Text, at offset: Int) -> (utf8: CharacterBytes, length: Int)? {
     let isHexadecimal = text.byte(at: offset + 2) | 0x20 == 0x78
     let start = offset + (isHexadecimal ? 3 : 2)
     var (end, value) = (start, UInt32(0))
@@ -63,15 +63,15 @@ enum CharacterReference {
     return isHexadecimal && (0x61...0x66).contains(lower) ? UInt32(lower - 0x61 + 10) : nil
   }
 
-  private static func utf8(of value: UInt32) -> [UInt8] {
-    if (0x80..<0xA0).contains(value) { return Windows1252.utf8[Int(value) - 0x80] }
+  private static func utf8(of value: UInt32) -> CharacterBytes {
+    if (0x80..<0xA0).contains(value) { return CharacterBytes(Windows1252.utf8[Int(value) - 0x80]) }
     let isText = value >= 0x20 || value == 0x09 || value == 0x0A
-    guard value != 0, let scalar = Unicode.Scalar(value) else { return [0xEF, 0xBF, 0xBD] }
-    return isText ? Array(String(Character(scalar)).utf8) : [0x20]
+    guard value != 0, let scalar = Unicode.Scalar(value) else { return CharacterBytes("\u{FFFD}" as Unicode.Scalar) }
+    return CharacterBytes(isText ? scalar : " ")
   }
 
   /// With its semicolon the whole name counts; without one the longest old name that starts it.
-  private static func named(_ text: UTF8Text, at offset: Int) -> (utf8: [UInt8], length: Int)? {
+  private static func named(_ text: UTF8Text, at offset: Int) -> (utf8: CharacterBytes, length: Int)? {
     var end = offset + 1
     var hash = FNV1a()
     while end - offset <= longestName, isNamePart(text.byte(at: end)) {
@@ -83,9 +83,9 @@ enum CharacterReference {
   }
 
   private static func namedWithoutEnd(_ text: UTF8Text, at offset: Int, before end: Int)
-    -> (utf8: [UInt8], length: Int)?
+    -> (utf8: CharacterBytes, length: Int)?
   {
-    var longest: (utf8: [UInt8], length: Int)?
+    var longest: (utf8: CharacterBytes, length: Int)?
     var hash = FNV1a()
     for place in offset + 1..<end {
       hash.add(text.bytes[place])

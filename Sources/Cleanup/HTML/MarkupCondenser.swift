@@ -128,13 +128,13 @@ struct MarkupCondenser {
       return write(0x26)
     }
     offset += length
-    if utf8 == [0xC2, 0xA0] {
+    if utf8.isNoBreakSpace {
       offset -= 1
       return takeSpace(0x20)
     }
-    if utf8[0].isSpaceASCII { return write(utf8[0]) }
+    if utf8.first.isSpaceASCII { return write(utf8.first) }
     openRun()
-    markup.text += utf8
+    utf8.append(to: &markup.text)
     mayWriteSpace = true
   }
 

@@ -43,8 +43,12 @@ struct MarkupParser {
   }
 
   private mutating func run() throws(DocumentError) -> BlockBuilder {
-    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-    htmlCtxtUseOptions(context, Int32(options | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+    let options = [
+      HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC,
+      // Both `html` and `body` are there.
+      HTML_PARSE_NOIMPLIED,
+    ]
+    htmlCtxtUseOptions(context, Int32(options.reduce(0) { $0 | $1.rawValue }))
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     listen()
     withUnsafeMutablePointer(to: &self) { parser in

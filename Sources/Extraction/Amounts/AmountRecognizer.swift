@@ -11,21 +11,14 @@ package struct AmountRecognizer: Recognizer {
   package init() {}
 
   package func mentions(in document: TokenizedDocument) -> [Mention] {
-    let text = document.text
-    return (inFigures(text) + inWords(text)).sorted { $0.span < $1.span }
+    (inFigures(document) + inWords(document.text)).sorted { $0.span < $1.span }
   }
 
-  private func inFigures(_ text: UTF8Text) -> [Mention] {
+  private func inFigures(_ document: TokenizedDocument) -> [Mention] {
+    let text = document.text
     var found: [Mention] = []
-    var offset = text.nextDigit(from: 0)
-    while offset < text.count {
-      if let mention = Self.mention(at: offset, in: text) {
-        found.append(mention)
-        offset = mention.span.end
-      } else {
-        while text.isDigit(at: offset) { offset += 1 }
-      }
-      offset = text.nextDigit(from: offset)
+    for run in document.digitRuns where run.start >= found.last?.span.end ?? 0 {
+      if let mention = Self.mention(at: run.start, in: text) { found.append(mention) }
     }
     return found
   }

@@ -11,7 +11,7 @@ package struct CaseNumberRecognizer: Recognizer {
 
   package func mentions(in document: TokenizedDocument) -> [Mention] {
     var scan = CaseNumberScan(text: document.text)
-    return scan.mentions()
+    return scan.mentions(startingAt: document.digitRuns)
   }
 }
 
@@ -30,21 +30,18 @@ private struct CaseNumberScan {
     judge = CaseNumberJudge(text: text)
   }
 
-  mutating func mentions() -> [Mention] {
+  mutating func mentions(startingAt digitRuns: [TextSpan]) -> [Mention] {
     var mentions: [Mention] = []
-    var offset = text.nextDigit(from: 0)
-    while offset < text.count {
-      let digits = offset
-      while text.isDigit(at: offset) { offset += 1 }
-      defer { offset = text.nextDigit(from: offset) }
-      if isDay(digits, offset) {
-        offset += 6
+    var offset = 0
+    for run in digitRuns where run.start >= offset {
+      if isDay(run.start, run.end) {
+        offset = run.end + 6
         continue
       }
-      guard goesOn(at: offset), let match = match(at: TextSpan(digits, offset)) else { continue }
+      guard goesOn(at: run.end), let match = match(at: run) else { continue }
       mentions.append(Mention(span: match.span, content: .caseNumber(expression(of: match))))
       taken = match.span.end
-      offset = max(offset, taken)
+      offset = taken
     }
     return mentions
   }
@@ -75,20 +72,23 @@ private struct CaseNumberScan {
     }
     guard text.isWordStart(digits), !isInsideNumber(digits) else { return nil }
     let next = text.byte(at: run.end)
-    return longest(CaseNumberShape.fromNumber.lazy.filter { $0.mayStart(digits: run.count, next: next) }, at: digits)
+    return longest(of: CaseNumberShape.fromNumber, at: digits) { $0.mayStart(digits: run.count, next: next) }
   }
 
   private mutating func longestFromRegister(at start: Int) -> CaseNumberMatch? {
     guard let register = RegisterName.span(in: text, at: start) else { return nil }
     let next = text.byte(at: register.end)
-    return longest(CaseNumberShape.fromRegister.lazy.filter { $0.mayGoOn(with: next) }, at: start)
+    return longest(of: CaseNumberShape.fromRegister, at: start) { $0.mayGoOn(with: next) }
   }
 
-  private mutating func longest(_ shapes: some Sequence<CaseNumberShape>, at start: Int) -> CaseNumberMatch? {
+  private mutating func longest(
+    of shapes: [CaseNumberShape], at start: Int, where isPossible: (CaseNumberShape) -> Bool
+  ) -> CaseNumberMatch? {
     var best: CaseNumberMatch?
     var labelled: Bool?
-    for shape in shapes {
-      guard var match = CaseNumberMatch(shape, in: text, at: start), match.span.end > best?.span.end ?? 0 else {
+    // By index, since an element that is copied out costs a count of its references.
+    for index in shapes.indices where isPossible(shapes[index]) {
+      guard var match = CaseNumberMatch(shapes[index], in: text, at: start), match.span.end > best?.span.end ?? 0 else {
         continue
       }
       let isLabelled = labelled ?? isLabelled(start)

@@ -13,14 +13,8 @@ package struct PersonalNumberRecognizer: Recognizer {
   package func mentions(in document: TokenizedDocument) -> [Mention] {
     let text = document.text
     var found: [Mention] = []
-    var offset = text.nextDigit(from: 0)
-    while offset < text.count {
-      if let mention = Self.mention(at: offset, in: text) {
-        found.append(mention)
-        offset = mention.span.end
-      }
-      while text.isDigit(at: offset) { offset += 1 }
-      offset = text.nextDigit(from: offset)
+    for run in document.digitRuns where run.start >= found.last?.span.end ?? 0 {
+      if let mention = Self.mention(at: run.start, in: text) { found.append(mention) }
     }
     return found
   }
