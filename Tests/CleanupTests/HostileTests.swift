@@ -5,6 +5,10 @@ import Testing
 struct HostileTests {
   private static let end = "<p>SLUTET</p>"
 
+  /// Elements that end in a block and stay for as long as it is open.
+  private static let endedInBlocks =
+    String(repeating: "<b>", count: 60) + "<div>" + String(repeating: "</b>", count: 60)
+
   private static let pages: [String] = [
     String(repeating: "<div>", count: 20_000),
     String(repeating: "<b>", count: 20_000) + String(repeating: "</i>", count: 20_000),
@@ -18,6 +22,7 @@ struct HostileTests {
     "<p><sup><sup>1</p></sup>", "<frameset><frame>",
     "<ol start=9223372036854775807><li>a<li>b</ol>", "<table></td></tr></table></table>",
     "<li><td></ul></p></div></body>",
+    String(repeating: endedInBlocks, count: 500) + String(repeating: "<a>", count: 100_000),
   ]
 
   @Test(arguments: pages.indices)

@@ -5,6 +5,9 @@ internal import Scanning
 ///
 /// The elements are kept on a stack of its own, so that no depth and no wrong order of tags can harm it.
 struct BlockBuilder {
+  /// Elements among which the one of an end tag is looked for: no page has more open, but one that is made to be slow.
+  private static let farthest = MarkupCondenser.deepest * 2
+
   private(set) var blocks: [RawBlock] = []
   private(set) var regions: [Region] = [Region(parent: nil, name: .body, signs: [])]
   private let source: PageSource
@@ -54,7 +57,8 @@ struct BlockBuilder {
 
   /// An end tag in a line of text. In a block that opened in the element it closes no block: the element ends with it.
   mutating func closeInline(_ name: TagName) {
-    guard let index = stack.lastIndex(where: { $0.isInline && $0.name == name && !$0.hasEnded }) else { return }
+    let near = stack.suffix(Self.farthest)
+    guard let index = near.lastIndex(where: { $0.isInline && $0.name == name && !$0.hasEnded }) else { return }
     if stack[index...].allSatisfy(\.isInline) { return leave(from: index) }
     stack[index].hasEnded = true
   }
