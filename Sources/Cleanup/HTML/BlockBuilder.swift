@@ -38,7 +38,7 @@ struct BlockBuilder {
     closeOrigins(at: tag.origin.start)
     lastTag = tag.origin
     if name == .br { return breaks += 1 }
-    if name == .a { closeInline(.a) }
+    if name == .a, context.isLink { closeInline(.a) }
     if !name.isInline { flush() }
     if name == .hr { return push(tag) }
     push(tag)
