@@ -7,7 +7,7 @@ struct HostileTests {
 
   /// Elements that end in a block and stay for as long as it is open.
   private static let endedInBlocks =
-    String(repeating: "<b>", count: 60) + "<div>" + String(repeating: "</b>", count: 60)
+    String(repeating: "<b>", count: 60) + "<li><dd>" + String(repeating: "</b>", count: 60)
 
   private static let pages: [String] = [
     String(repeating: "<div>", count: 20_000),
@@ -22,7 +22,8 @@ struct HostileTests {
     "<p><sup><sup>1</p></sup>", "<frameset><frame>",
     "<ol start=9223372036854775807><li>a<li>b</ol>", "<table></td></tr></table></table>",
     "<li><td></ul></p></div></body>",
-    String(repeating: endedInBlocks, count: 500) + String(repeating: "<a>", count: 100_000),
+    String(repeating: endedInBlocks, count: 4_000), String(repeating: "<li><dd><a href=x>x</a>", count: 40_000),
+    String(repeating: "<dd><li><b><dd><li></b>", count: 20_000),
   ]
 
   @Test(arguments: pages.indices)

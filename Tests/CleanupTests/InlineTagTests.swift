@@ -33,6 +33,16 @@ struct InlineTagTests {
     Case("<p>Ett</a> två</span></b></font>", "Ett två, 0"),
     Case("<p>Ett<br>Två</br> tre<br/><br>Fyra", "Ett, 0", "Två tre, 0", "Fyra, 0"),
     Case("<table><tr><td><a href=x>Ett<td>två</table>", "Ett\ttvå, 3"),
+    Case("<div><a href=x>Ett<b><div>två</a></div></b>tre<p>fyra</div>", "Ett, 3", "två, 4", "tre, 0", "fyra, 0"),
+    Case("<h3><a href=x><p>Rubrik</p></a></h3><p>Text", "Rubrik, 6", "Text, 0"),
+    Case("<h2>Ett <span class=x><p>två</p><p>tre</span></h2><p>Text</p>", "Ett två tre, 0", "Text, 0"),
+    Case("<h2><a href=x>Ett<p>två</h2><p>Text</p>", "Ett två, 8", "Text, 0"),
+    Case("<h2>Rubrik<p>Text</p>", "Rubrik, 0", "Text, 0"),
+    Case(
+      "<table><tr><td>Ett<a href=x><blockquote>två</a>mer<td>tre<tr><td>fyra<td>fem</table>sex",
+      "Ett tvåmer\ttre, 4", "fyra\tfem, 0", "sex, 0"),
+    Case("<table><tr><td>Ett<div>två<td>tre</td>fyra</div></td><td>fem</table>", "Ett två\ttre fyra\tfem, 0"),
+    Case("<table><tr><td>Ett</td>två<td>tre</table>", "Ett två\ttre, 0"),
     Case("<p><x>Ett<y>två</x>tre</y>fyra", "Etttvåtrefyra, 0"),
   ]
 

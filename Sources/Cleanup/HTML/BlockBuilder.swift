@@ -5,15 +5,14 @@ internal import Scanning
 ///
 /// The elements are kept on a stack of its own, so that no depth and no wrong order of tags can harm it.
 struct BlockBuilder {
-  /// Elements among which the one of an end tag is looked for: no page has more open, but one that is made to be slow.
-  private static let farthest = MarkupCondenser.deepest * 2
-
   private(set) var blocks: [RawBlock] = []
   private(set) var regions: [Region] = [Region(parent: nil, name: .body, signs: [])]
   private let source: PageSource
   private let regionReader: RegionReader
 
   private var stack: [OpenElement] = []
+  /// Where in the stack elements in a line of text are that have not ended, few as the condenser lets through.
+  private var inlines: [Int] = []
   private var context = BlockContext()
   private var line = LineBuffer()
   private var hidden: [UInt8] = []
@@ -52,15 +51,17 @@ struct BlockBuilder {
   mutating func close(_ condensed: TagName) {
     guard let index = stack.lastIndex(where: { $0.condensed == condensed }) else { return }
     leave(from: index)
-    while stack.last?.hasEnded == true { leave(from: stack.count - 1) }
   }
 
   /// An end tag in a line of text. In a block that opened in the element it closes no block: the element ends with it.
   mutating func closeInline(_ name: TagName) {
-    let near = stack.suffix(Self.farthest)
-    guard let index = near.lastIndex(where: { $0.isInline && $0.name == name && !$0.hasEnded }) else { return }
-    if stack[index...].allSatisfy(\.isInline) { return leave(from: index) }
+    guard let place = inlines.lastIndex(where: { stack[$0].name == name }) else { return }
+    let index = inlines[place]
+    if stack.count - index == inlines.count - place { return leave(from: index) }
     stack[index].hasEnded = true
+    // What follows in the block is no link any more.
+    if name == .a { context.isLink = stack[index].outer.isLink }
+    inlines.remove(at: place)
   }
 
   mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
@@ -80,6 +81,7 @@ struct BlockBuilder {
   // MARK: Elements
 
   private mutating func push(_ tag: MarkupTag) {
+    if tag.name.condensed == nil { inlines.append(stack.count) }
     stack.append(OpenElement(name: tag.name, condensed: tag.name.condensed, outer: context))
   }
 
@@ -113,8 +115,10 @@ struct BlockBuilder {
     }
   }
 
+  /// Leaves elements down to one, and those around it that ended in it.
   private mutating func leave(from index: Int) {
-    while stack.count > index, let element = stack.popLast() { leave(element) }
+    while stack.count > index || stack.last?.hasEnded == true, let element = stack.popLast() { leave(element) }
+    while let last = inlines.last, last >= stack.count { inlines.removeLast() }
   }
 
   private mutating func leave(_ element: OpenElement) {

@@ -249,6 +249,7 @@ struct MarkupCondenser {
       if tag.name.isInline { nesting.openInline(tag.name, isWritten: false) }
       return
     }
+    if nesting.opensInHeading(tag.name) { return write(0x20) }
     guard nesting.open(tag.name) else { return writeBreak(for: tag.name) }
     if tag.name.isInline { nesting.openInline(tag.name, isWritten: true) }
     writeStart(tag)
@@ -273,6 +274,7 @@ struct MarkupCondenser {
       return
     }
     guard let condensed = name.condensed else { return }
+    if nesting.closesInHeading(name) { return write(0x20) }
     guard nesting.close(name) else { return writeBreak(for: name) }
     if condensed == .pre { preformattedDepth = max(0, preformattedDepth - 1) }
     markup.bytes += endTags[Int(condensed.rawValue)]

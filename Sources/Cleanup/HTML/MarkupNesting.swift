@@ -8,6 +8,9 @@ struct MarkupNesting {
   private var flattened = 0
   private var inlines: [(name: TagName, isWritten: Bool)] = []
   private var writtenInlines = 0
+  /// How many inline elements were open where a heading began, as long as no other block does.
+  private var inlinesBeforeHeading: Int?
+  private var paragraphsInHeading = 0
 
   /// - Returns: Whether the element may be written.
   mutating func open(_ name: TagName) -> Bool {
@@ -30,6 +33,27 @@ struct MarkupNesting {
     }
     depth = max(0, depth - 1)
     return true
+  }
+
+  /// Whether a start tag opens a paragraph in a link or the like of a heading, of which it is part; libxml2 would end the
+  /// heading there.
+  mutating func opensInHeading(_ name: TagName) -> Bool {
+    if name == .p, let before = inlinesBeforeHeading, inlines.count > before {
+      paragraphsInHeading += 1
+      return true
+    }
+    if !name.isInline { inlinesBeforeHeading = name.headingLevel == nil ? nil : inlines.count }
+    return false
+  }
+
+  /// Whether an end tag closes such a paragraph.
+  mutating func closesInHeading(_ name: TagName) -> Bool {
+    if name == .p, paragraphsInHeading > 0 {
+      paragraphsInHeading -= 1
+      return true
+    }
+    if !name.isInline { (inlinesBeforeHeading, paragraphsInHeading) = (nil, 0) }
+    return false
   }
 
   mutating func openInline(_ name: TagName, isWritten: Bool) {

@@ -20,8 +20,8 @@ enum TagName: UInt8, CaseIterable, Sendable {
   /// The name as it is written.
   var utf8: [UInt8] { Self.names[Int(rawValue)] }
 
-  /// What libxml2 gets for it: an element of HTML 4 that nests the same way; `nil` for what it need not see, which is what
-  /// stands in a line of text too: no other element nests otherwise for it.
+  /// What libxml2 gets for it: an element of HTML 4 that nests the same way; `nil` for what it need not see, what stands in
+  /// a line of text too.
   var condensed: TagName? {
     switch self {
     case .address, .article, .aside, .center, .details, .dialog, .div, .fieldset, .figcaption, .figure, .footer,

@@ -18,6 +18,4 @@ struct OpenElement {
   let outer: BlockContext
   /// Whether its end tag stood in a block that opened in it and is still open.
   var hasEnded = false
-
-  var isInline: Bool { condensed == nil }
 }

@@ -28,7 +28,6 @@ struct TableGrid {
   private var rowsHoldingTables: Set<Int> = []
   private var cells: [Cell] = []
   private var row = 0
-  private var hasOpenCell = false
 
   init(firstBlock: Int, use: Use) {
     self.firstBlock = firstBlock
@@ -45,14 +44,14 @@ struct TableGrid {
 
   mutating func openCell(firstBlock: Int, columns: Int, isHeader: Bool) {
     let columns = min(max(columns, 1), Self.widestSpan)
+    // What stands between two cells of a row, or in one that was not closed, belongs to the first.
+    if cells.last?.row == row { closeCell(endBlock: firstBlock) }
     cells.append(Cell(row: row, blocks: firstBlock..<firstBlock, columns: columns, isHeader: isHeader))
-    hasOpenCell = true
   }
 
   mutating func closeCell(endBlock: Int) {
-    guard hasOpenCell, let last = cells.indices.last else { return }
-    cells[last].blocks = cells[last].blocks.lowerBound..<max(endBlock, cells[last].blocks.lowerBound)
-    hasOpenCell = false
+    guard let last = cells.indices.last else { return }
+    cells[last].blocks = cells[last].blocks.lowerBound..<max(endBlock, cells[last].blocks.upperBound)
   }
 
   /// The blocks from `firstBlock` on with the cells of each row joined; `nil` for a table that only places things.
