@@ -36,6 +36,7 @@ struct InlineTagTests {
     Case("<div><a href=x>Ett<b><div>två</a></div></b>tre<p>fyra</div>", "Ett, 3", "två, 4", "tre, 0", "fyra, 0"),
     Case("<h3><a href=x><p>Rubrik</p></a></h3><p>Text", "Rubrik, 6", "Text, 0"),
     Case("<h2>Ett <span class=x><p>två</p><p>tre</span></h2><p>Text</p>", "Ett två tre, 0", "Text, 0"),
+    Case("<h2><a href=x>Ett<br><p>två</p></a></h2><p>Text</p>", "Ett två, 8", "Text, 0"),
     Case("<h2><a href=x>Ett<p>två</h2><p>Text</p>", "Ett två, 8", "Text, 0"),
     Case("<h2>Rubrik<p>Text</p>", "Rubrik, 0", "Text, 0"),
     Case(

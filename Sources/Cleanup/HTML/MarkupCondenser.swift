@@ -259,9 +259,9 @@ struct MarkupCondenser {
   /// Whether an element means something; an inline one that does not in itself may be hidden by its attributes.
   private func isRead(_ tag: MarkupTag) -> Bool {
     switch tag.name {
-    case .a, .b, .strong, .sup, .button, .label, .del, .s, .strike, .time, .br: true
     case .span, .abbr, .other: !tag.attributes.isEmpty
-    default: tag.name.condensed != nil
+    case .sub, .img, .input: false
+    default: tag.name.isInline || tag.name == .br || tag.name.condensed != nil
     }
   }
 

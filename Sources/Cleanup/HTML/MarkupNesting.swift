@@ -42,17 +42,17 @@ struct MarkupNesting {
       paragraphsInHeading += 1
       return true
     }
-    if !name.isInline { inlinesBeforeHeading = name.headingLevel == nil ? nil : inlines.count }
+    if name.condensed != nil { inlinesBeforeHeading = name.headingLevel == nil ? nil : inlines.count }
     return false
   }
 
-  /// Whether an end tag closes such a paragraph.
+  /// Whether the end tag of a block closes such a paragraph.
   mutating func closesInHeading(_ name: TagName) -> Bool {
     if name == .p, paragraphsInHeading > 0 {
       paragraphsInHeading -= 1
       return true
     }
-    if !name.isInline { (inlinesBeforeHeading, paragraphsInHeading) = (nil, 0) }
+    (inlinesBeforeHeading, paragraphsInHeading) = (nil, 0)
     return false
   }
 
