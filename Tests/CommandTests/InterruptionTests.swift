@@ -96,7 +96,7 @@ import Testing
   @Test func aSecondSignalEndsARunAtOnce() throws {
     try addDocuments()
     let process = try startRun(generation: "000001")
-    let worker = try #require(Self.children(of: process.processIdentifier).first)
+    let worker = try #require(Self.worker(of: process))
     kill(worker, SIGSTOP)
     defer { kill(worker, SIGKILL) }
     kill(process.processIdentifier, SIGTERM)
@@ -115,7 +115,7 @@ import Testing
   @Test func aKilledWorkerCostsNothing() throws {
     try addDocuments()
     let process = try startRun(generation: "000001")
-    for worker in Self.children(of: process.processIdentifier) { kill(worker, SIGKILL) }
+    for worker in Self.workers(of: process.processIdentifier) { kill(worker, SIGKILL) }
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
   }
@@ -127,7 +127,7 @@ import Testing
       #"{"sources": [{"name": "k", "path": "källa"}], "out": "out", "stages": {"limits": {"seconds": 1}}}"#,
       to: "pipeline.json")
     let process = try startRun(generation: "000001")
-    let worker = try #require(Self.children(of: process.processIdentifier).first)
+    let worker = try #require(Self.worker(of: process))
     kill(worker, SIGSTOP)
     return (process, worker)
   }
@@ -135,12 +135,7 @@ import Testing
   /// The document that hangs when asked for alone is the one that fails, and once.
   @Test func aWorkerThatHangsAgainCostsItsDocument() throws {
     let (process, first) = try startRunWithHangingWorker()
-    var second: pid_t?
-    while second == nil, process.isRunning {
-      second = Self.children(of: process.processIdentifier).first { $0 != first }
-      usleep(1_000)
-    }
-    kill(try #require(second), SIGSTOP)
+    kill(try #require(Self.worker(of: process, besides: first)), SIGSTOP)
     process.waitUntilExit()
     #expect(process.terminationStatus == 3)
     let report = try json(try folder.content(of: "out/runs.jsonl"))
@@ -173,11 +168,26 @@ import Testing
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  private static func children(of process: Int32) -> [Int32] {
+  /// Waits for one to be there; `nil` where the run ends before.
+  private static func worker(of run: Process, besides other: pid_t? = nil) -> pid_t? {
+    while run.isRunning {
+      if let worker = workers(of: run.processIdentifier).first(where: { $0 != other }) { return worker }
+      usleep(1_000)
+    }
+    return nil
+  }
+
+  private static func workers(of process: Int32) -> [Int32] {
     let tasks = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
     return tasks.flatMap { task in
       let text = (try? String(contentsOfFile: "/proc/\(process)/task/\(task)/children", encoding: .utf8)) ?? ""
-      return text.split(separator: " ").compactMap { Int32($0) }
+      return text.split(separator: " ").compactMap { Int32($0) }.filter(isWorker)
     }
+  }
+
+  /// No child that is not a program of its own yet: while that one is stopped, its parent waits for it for ever (vfork).
+  private static func isWorker(_ process: Int32) -> Bool {
+    let command = (try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)) ?? ""
+    return command.hasPrefix("diarium\0worker\0")
   }
 }
