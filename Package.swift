@@ -110,7 +110,8 @@ let package = Package(
     tests(
       "Pipeline",
       [
-        "Documents", "JSONText", "SQLite", "Fetching", "Cleanup", "Emission", "Searching", "Pipeline", "diarium",
+        "Documents", "JSONText", "SQLite", "Fetching", "Cleanup", "Scanning", "Emission", "Searching", "Pipeline",
+        "diarium",
       ]),
     tests(
       "Corpus", ["Documents", "Cleanup", "Structure", "Fetching", "Pipeline"],

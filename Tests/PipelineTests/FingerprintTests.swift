@@ -1,3 +1,5 @@
+import Fetching
+import Scanning
 import Testing
 
 @testable import Pipeline
@@ -12,5 +14,13 @@ import Testing
     }
     #expect(lines == lines.sorted())
     #expect(LoadedLibraries.lines == lines)
+  }
+
+  /// It stands in the program as the linker wrote it.
+  @Test func knowsTheProgramByItsBuildID() throws {
+    let id = try #require(Fingerprint.buildID)
+    #expect(id.count >= 8)
+    let program = try FileReader.bytes(atPath: "/proc/self/exe", limit: 1 << 30)
+    #expect(program.firstIndex(of: Array("GNU\0".utf8) + id) != nil)
   }
 }

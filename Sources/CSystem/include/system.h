@@ -3,6 +3,7 @@
 #define DIARIUM_SYSTEM_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /// Whether a file now shares the blocks of another, as some file systems (XFS, Btrfs) can (FICLONE).
 bool system_share_blocks(int from, int to);
@@ -18,5 +19,11 @@ long system_file_system(const char *path);
 
 /// Gives memory that was freed back to the system.
 void system_return_memory(void);
+
+/// The build ID of the running program, which the linker makes of all that is in it (ld(1), --build-id); `NULL` where it
+/// has none.
+///
+/// - Parameter length: Its length in bytes.
+const unsigned char *system_build_id(size_t *length);
 
 #endif
