@@ -1,13 +1,27 @@
 /// A half-open range of UTF-8 bytes in a document's clean text.
 ///
-/// Every position inside the program is one of these; code points appear only at the door (`Emission`).
+/// Every position inside the program is one of these; code points appear only at the door (`Emission`). Kept in 32 bits,
+/// since a document has thousands: no text is larger than `longestText`.
 @usableFromInline package struct TextSpan: Hashable, Sendable {
-  @usableFromInline package var start: Int
-  @usableFromInline package var end: Int
+  /// In bytes.
+  package static let longestText = Int(Int32.max)
+
+  @usableFromInline var first: Int32
+  @usableFromInline var limit: Int32
 
   @inlinable @inline(__always) package init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+    first = Int32(start)
+    limit = Int32(end)
+  }
+
+  @inlinable @inline(__always) package var start: Int {
+    get { Int(first) }
+    set { first = Int32(newValue) }
+  }
+
+  @inlinable @inline(__always) package var end: Int {
+    get { Int(limit) }
+    set { limit = Int32(newValue) }
   }
 
   @inlinable @inline(__always) package var count: Int { end - start }
@@ -24,6 +38,6 @@
 extension TextSpan: Comparable {
   /// By start; of two that start together, the longer first.
   @inlinable @inline(__always) package static func < (left: TextSpan, right: TextSpan) -> Bool {
-    left.start != right.start ? left.start < right.start : left.end > right.end
+    left.first != right.first ? left.first < right.first : left.limit > right.limit
   }
 }

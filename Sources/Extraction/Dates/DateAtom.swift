@@ -20,8 +20,7 @@ struct DateAtom {
   let word: DateWord
   private let figures: UInt8
   private let value: Int32
-  private let start: Int32
-  private let length: Int32
+  let span: TextSpan
 
   init(
     kind: Kind, gap: Gap, capital: Bool = false, word: DateWord = .other, number: Int = -1, digits: Int = 0,
@@ -33,14 +32,12 @@ struct DateAtom {
     self.word = word
     figures = UInt8(clamping: digits)
     value = Int32(clamping: number)
-    start = Int32(clamping: span.start)
-    length = Int32(clamping: span.count)
+    self.span = span
   }
 
   /// Of a number of at most nine figures, else −1.
   var number: Int { Int(value) }
   var digits: Int { Int(figures) }
-  var span: TextSpan { TextSpan(Int(start), Int(start) + Int(length)) }
 
   /// Ends every sequence, so that no scanner needs bounds of its own.
   static let end = DateAtom(kind: .mark, gap: .cell, span: TextSpan(0, 0))
