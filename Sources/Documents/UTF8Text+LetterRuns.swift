@@ -16,10 +16,12 @@ extension UTF8Text {
     }
   }
 
-  private static func startsRun(_ byte: UInt8) -> Bool { isLetterASCII(byte) || isLead(byte) }
+  private static func startsRun(_ byte: UInt8) -> Bool {
+    byte < 0x80 ? isLetterASCII(byte) : isLead(byte)
+  }
 
   private static func continuesRun(_ byte: UInt8) -> Bool {
-    isLetterASCII(byte) || byte & 0xC0 == 0x80 || isLead(byte)
+    byte < 0x80 ? isLetterASCII(byte) : byte & 0xC0 == 0x80 || isLead(byte)
   }
 
   private static func isLead(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte <= 0xE1 }

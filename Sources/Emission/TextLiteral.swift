@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scanning
 
 /// The text of a record inside its line of JSON, which the index makes from its column `text` instead of storing it twice.
 enum TextLiteral {
@@ -9,8 +10,9 @@ enum TextLiteral {
 
   /// Whether the expression gives a literal of so many bytes, quotes included: every other escape is longer than these.
   static func isExpressible(_ text: UTF8Text, literal count: Int) -> Bool {
-    var escapes = 0
-    for byte in text.bytes { escapes &+= byte == 0x5C || byte == 0x22 || byte == 0x0A || byte == 0x09 ? 1 : 0 }
+    let escapes = text.bytes.withUnsafeBufferPointer { bytes in
+      bytes.countBytes { $0 == 0x5C || $0 == 0x22 || $0 == 0x0A || $0 == 0x09 }
+    }
     return count == text.count + escapes + 2
   }
 }

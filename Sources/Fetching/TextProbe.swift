@@ -19,9 +19,7 @@ struct TextProbe {
 
   private static func controls(in ascii: [UInt8]) -> Int {
     ascii.withUnsafeBufferPointer { ascii in
-      var count = 0
-      for byte in ascii where byte < 0x20 || byte == 0x7F { count += isTextControl(byte) ? 0 : 1 }
-      return count
+      ascii.countBytes { ($0 < 0x20 || $0 == 0x7F) && !isTextControl($0) }
     }
   }
 

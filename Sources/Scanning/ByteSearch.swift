@@ -22,27 +22,18 @@ extension [UInt8] {
 
 extension UnsafeBufferPointer<UInt8> {
   /// As of an array of bytes.
+  ///
+  /// Goes from one place of the pattern's rarest byte to the next: the first byte is often one of the commonest.
   package func firstIndex(of pattern: [UInt8], from offset: Int = 0, to end: Int? = nil) -> Int? {
-    guard let first = pattern.first, let start = baseAddress else { return nil }
-    return pattern.withUnsafeBufferPointer { pattern in
-      var place = offset
-      let last = (end ?? count) - pattern.count
-      while place <= last {
-        guard let found = memchr(start + place, Int32(first), last + 1 - place) else { return nil }
-        place = UnsafeRawPointer(found) - UnsafeRawPointer(start)
-        if matches(pattern, at: place) { return place }
-        place += 1
-      }
-      return nil
+    guard let start = baseAddress, let rarest = ByteFrequency.rarest(of: pattern) else { return nil }
+    let last = (end ?? count) - pattern.count
+    var place = offset
+    while place <= last {
+      guard let found = memchr(start + place + rarest, Int32(pattern[rarest]), last + 1 - place) else { return nil }
+      place = UnsafeRawPointer(found) - UnsafeRawPointer(start) - rarest
+      if start[place] == pattern[0], memcmp(start + place, pattern, pattern.count) == 0 { return place }
+      place += 1
     }
-  }
-
-  private func matches(_ pattern: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    var index = 1
-    while index < pattern.count {
-      if self[place + index] != pattern[index] { return false }
-      index += 1
-    }
-    return true
+    return nil
   }
 }

@@ -11,28 +11,18 @@ extension UTF8Text {
 
   package func appendLowercased(_ span: TextSpan, to folded: inout [UInt8]) {
     guard !span.isEmpty else { return }
-    let start = folded.count
-    folded += bytes[span.start..<span.end]
-    guard !Self.lowercase(&folded, from: start) else { return }
-    folded.removeLast(folded.count - start)
-    folded += self[span].lowercased().utf8
-  }
-
-  /// Lower-cases bytes where they stand; false where Unicode's tables are needed.
-  private static func lowercase(_ bytes: inout [UInt8], from start: Int) -> Bool {
-    bytes.withUnsafeMutableBufferPointer { bytes in
-      var previous: UInt8 = 0
-      for index in start..<bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80, previous != 0xE2 {
-          if byte.isUpperASCII { bytes[index] = byte | 0x20 }
-        } else {
-          if ByteFolding.needsTables(byte, after: previous) { return false }
-          bytes[index] = ByteFolding.lowercased(byte, after: previous)
+    bytes.withUnsafeBufferPointer { bytes in
+      let slice = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+      if ByteFolding.needsTables(slice) {
+        folded += self[span].lowercased().utf8
+      } else {
+        folded.append(addingCapacity: slice.count) { (free: inout OutputSpan<UInt8>) in
+          free.withUnsafeMutableBufferPointer { buffer, count in
+            ByteFolding.fold(slice, into: UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+            count += slice.count
+          }
         }
-        previous = byte
       }
-      return true
     }
   }
 

@@ -7,19 +7,26 @@ package enum LineShape {
   package static func of(_ span: TextSpan, in text: UTF8Text) -> [UInt8] {
     let folded = UTF8Text(validated: text.lowercased(span))
     return [UInt8](unsafeUninitializedCapacity: folded.count) { shape, count in
-      var offset = 0
-      while offset < folded.count {
-        let byte = folded.bytes[offset]
-        let space = byte.isLowerASCII || byte == 0xC3 ? 0 : folded.spaceLength(at: offset)
-        let sign = space > 0 ? 0x20 : byte.isDigit ? 0x30 : byte
-        let isRepeated = (space > 0 || byte.isDigit) && count > 0 && shape[count - 1] == sign
-        if !isRepeated {
-          shape[count] = sign
-          count += 1
+      folded.bytes.withUnsafeBufferPointer { bytes in
+        var offset = 0
+        while offset < bytes.count {
+          let byte = bytes[offset]
+          let space = standsForItself(byte) ? 0 : folded.spaceLength(at: offset)
+          let sign = space > 0 ? 0x20 : byte.isDigit ? 0x30 : byte
+          let isRepeated = (space > 0 || byte.isDigit) && count > 0 && shape[count - 1] == sign
+          if !isRepeated {
+            shape[count] = sign
+            count += 1
+          }
+          offset += max(1, space)
         }
-        offset += max(1, space)
       }
     }
+  }
+
+  /// Letters of ASCII, and of U+0080–U+00FF what is no white space.
+  private static func standsForItself(_ byte: UInt8) -> Bool {
+    byte.isLowerASCII || byte > 0x7F && byte != 0xC2 && byte < 0xC4
   }
 
   /// Whether a shape has a number behind a stroke or colon, as those of case numbers have ("ks/0:0"): lines that differ in

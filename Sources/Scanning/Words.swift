@@ -24,6 +24,7 @@ extension UTF8Text {
   /// The runs of letters in a span.
   package func words(in span: TextSpan) -> [TextSpan] {
     var words: [TextSpan] = []
+    words.reserveCapacity(span.count / 6 + 1)
     var cursor = Cursor(self, at: span.start, limit: span.end)
     while !cursor.atEnd {
       if let word = cursor.word() {

@@ -28,7 +28,7 @@ struct TermWriter {
     return appended { text.appendWord(piece.span, to: &$0) }
   }
 
-  /// Whether a span holds letters that `FoldedText` leaves alone, or marks that are of no term.
+  /// Whether a span holds letters that `ByteFolding` leaves alone, or marks that are of no term.
   private func needsUnicode(_ span: TextSpan) -> Bool {
     for index in span.start..<span.end where pool[index] >= 0xC4 || pool[index] == 0xC2 { return true }
     return false

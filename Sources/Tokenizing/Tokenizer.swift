@@ -1,4 +1,5 @@
 package import Documents
+internal import Scanning
 
 /// Splits a text into sentences and tokens with their stems. One for each worker.
 package final class Tokenizer {
@@ -22,7 +23,7 @@ package final class Tokenizer {
   }
 
   func tokenize(_ text: UTF8Text, blocks: [TextBlock]) -> Result {
-    let folded = FoldedText.bytes(of: text.bytes)
+    let folded = ByteFolding.folded(text.bytes)
     var scanner = TokenScanner(
       bytes: text.bytes, folded: folded, vocabulary: .swedish, foreignBreaker: foreignBreaker)
     var ends: [Int] = []

@@ -9,6 +9,16 @@ import Testing
     #expect(String(decoding: text.lowercased(text.span), as: UTF8.self) == lower)
   }
 
+  /// Sixteen bytes are taken at once, punctuation beyond Latin-1 is let through, other scripts are for Unicode.
+  @Test(arguments: ["", "–", "”É", "Ł", "K\u{212A}", "Σ", "İ", "𝒮", "€"])
+  func lowersAsUnicodeDoes(_ sign: String) {
+    for length in 0...40 {
+      let written = String(repeating: "Å", count: length / 3) + sign + String(repeating: "Sö×¿Z§", count: length)
+      let text = UTF8Text(written + sign)
+      #expect(String(decoding: text.lowercased(text.span), as: UTF8.self) == text.string.lowercased())
+    }
+  }
+
   @Test func matchesWordsWhateverTheirCase() {
     let text = UTF8Text("SOCIALNÄMNDEN")
     #expect(text.matches(text.span, "socialnämnden"))
