@@ -18,8 +18,7 @@ package final class WordList: Sendable {
   private let keys: [UInt8]
   /// Of each row, where its key ends in `keys`.
   private let keyEnds: [Int]
-  /// By the first byte of a key: a bit for each length in bytes that such keys have, 63 for longer ones.
-  private let lengths: [UInt64]
+  private let outlines: WordOutlines
 
   package convenience init(parsing text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
@@ -41,7 +40,7 @@ package final class WordList: Sendable {
     }
     slots = Self.slots(for: folded)
     keys = folded.flatMap { $0 }
-    lengths = Self.lengths(of: folded)
+    outlines = WordOutlines(of: folded)
     var end = 0
     keyEnds = folded.map { key in
       end += key.count
@@ -58,14 +57,6 @@ package final class WordList: Sendable {
     }
     return table
   }
-
-  private static func lengths(of keys: [[UInt8]]) -> [UInt64] {
-    var lengths = [UInt64](repeating: 0, count: 256)
-    for key in keys where !key.isEmpty { lengths[Int(key[0])] |= bit(key.count) }
-    return lengths
-  }
-
-  private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
   /// A power of two, at most half full.
   private static func capacity(for count: Int) -> Int {
@@ -109,17 +100,14 @@ package final class WordList: Sendable {
   }
 
   private func index(of span: TextSpan, in text: UTF8Text) -> Int? {
-    guard mayHold(span, in: text) else { return nil }
+    guard outlines.mayHold(span, in: text) else { return nil }
     guard let hash = text.foldedHash(span) else { return index(ofFolded: text.lowercased(span)) }
     return index(hash) { text.equals(span, folded: $0) }
   }
 
-  /// Whether there is a key as long that starts as a span does: most words are refused here, without a hash. A letter of
-  /// NFC whose lower case has another length (İ) is of no word that is listed.
-  private func mayHold(_ span: TextSpan, in text: UTF8Text) -> Bool {
-    guard !span.isEmpty else { return false }
-    let first = text.bytes[span.start]
-    return first >= 0xC4 || lengths[Int(first.isUpperASCII ? first | 0x20 : first)] & Self.bit(span.count) != 0
+  /// Whether there may be a key with these first two bytes, letter case aside, and this length in bytes.
+  package func mayHold(_ first: UInt8, _ second: UInt8, count: Int) -> Bool {
+    outlines.mayHold(first, second, count: count)
   }
 
   private func index(ofFolded key: [UInt8]) -> Int? {

@@ -26,7 +26,12 @@ struct FrontPageLabel {
   /// The field of a label in two pieces, each of which may be one by itself; `nil` where they are none together.
   func field(partedIn first: TextSpan, _ last: TextSpan) -> Field? {
     guard !first.isEmpty, !last.isEmpty, first.count + last.count < Self.longest else { return nil }
-    let whole = text.lowercased(first) + [0x20] + text.lowercased(withoutColon(last))
+    let rest = withoutColon(last)
+    let second = first.count > 1 ? text.bytes[first.start + 1] : 0x20
+    guard
+      Lexicons.frontPageLabels.mayHold(text.bytes[first.start], second, count: first.count + 1 + rest.count)
+    else { return nil }
+    let whole = text.lowercased(first) + [0x20] + text.lowercased(rest)
     return Lexicons.frontPageLabels.row(forFolded: whole).flatMap { Field(rawValue: $0[1]) }
   }
 
@@ -41,20 +46,30 @@ struct FrontPageLabel {
     if let gap = gap(in: span), let field = field(of: TextSpan(span.start, gap.start)) {
       return (field, TextSpan(gap.end, span.end))
     }
-    guard let digit = (span.start..<span.end).first(where: { text.bytes[$0].isDigit || text.bytes[$0] == 0xC2 }),
+    guard let digit = firstDigit(in: span),
       let field = field(of: text.trimmed(TextSpan(span.start, digit))), field != .place
     else { return nil }
     return (field, TextSpan(digit, span.end))
   }
 
+  /// The first digit or § that can stand behind a label and a blank.
+  private func firstDigit(in span: TextSpan) -> Int? {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      (span.start..<min(span.end, span.start + Self.longest + 2)).first { bytes[$0].isDigit || bytes[$0] == 0xC2 }
+    }
+  }
+
   /// Two blanks or more behind a label: a column that cleanup did not take for one.
   private func gap(in span: TextSpan) -> TextSpan? {
-    for start in span.start..<min(span.end, span.start + Self.longest) where text.byte(at: start) == 0x20 {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      let places = span.start..<min(span.end, span.start + Self.longest)
+      guard let start = places.first(where: { bytes[$0] == 0x20 && $0 + 1 < span.end && bytes[$0 + 1] == 0x20 }) else {
+        return nil
+      }
       var end = start
-      while text.byte(at: end) == 0x20 { end += 1 }
-      if end - start > 1, end < span.end { return TextSpan(start, end) }
+      while end < span.end, bytes[end] == 0x20 { end += 1 }
+      return end < span.end ? TextSpan(start, end) : nil
     }
-    return nil
   }
 
   private func withoutColon(_ span: TextSpan) -> TextSpan {

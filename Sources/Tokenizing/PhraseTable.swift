@@ -5,13 +5,16 @@ struct PhraseTable: Sendable {
   private var keys: [[UInt8]] = []
   /// Place in `keys` + 1 by hash; 0 is an empty slot.
   private var slots: [Int32]
+  private let outlines: WordOutlines
 
   /// - Parameter phrases: Lower case. The number of a phrase is its place here; of equal ones the first counts.
   init(_ phrases: [String]) {
     var capacity = 8
     while capacity < phrases.count * 2 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
-    for phrase in phrases { insert(Array(phrase.utf8)) }
+    let keys = phrases.map { Array($0.utf8) }
+    outlines = WordOutlines(of: keys)
+    for key in keys { insert(key) }
   }
 
   private mutating func insert(_ key: [UInt8]) {
@@ -23,6 +26,8 @@ struct PhraseTable: Sendable {
 
   /// The number of the phrase `bytes[start..<end]`; `nil` where it is none.
   func number(of bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let count = end - start
+    guard count > 0, outlines.mayHold(bytes[start], count > 1 ? bytes[start + 1] : 0, count: count) else { return nil }
     var slot = firstSlot(bytes, start, end)
     while slots[slot] != 0 {
       let number = Int(slots[slot] - 1)

@@ -25,6 +25,13 @@ enum ChromePhrases {
       return (NameHash.hash(text.lowercased(text.span)), entry(named: row[1]))
     })
 
+  /// Of the first two bytes of each phrase: many lines are done with there.
+  private static let starts = WordOutlines(
+    of: Lexicons.chromePhrases.rows.map { row in
+      let text = UTF8Text(row[0])
+      return Array(text.lowercased(text.span).prefix(2))
+    })
+
   private static func entry(named name: String) -> Entry {
     switch name {
     case "section": .section
@@ -38,6 +45,7 @@ enum ChromePhrases {
   static func role(ofLine text: [UInt8]) -> Role? {
     guard text.count <= longestBlock else { return nil }
     let span = contentSpan(of: text)
+    guard span.count > 1, starts.mayHold(text[span.start], text[span.start + 1], count: 2) else { return nil }
     var hash = NameHash()
     for index in span.start..<min(span.end, span.start + longestPhrase) {
       let byte = text[index]

@@ -10,17 +10,21 @@ struct DateLexer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var offset: Int
-  private var atoms: [DateAtom] = []
   private let vocabulary = DateVocabulary.shared
+
+  /// Atoms that are written between two looks at the array.
+  private static let part = 64
 
   /// Replaces `atoms` by the atoms of a span, in order; its storage serves again.
   static func read(_ span: TextSpan, of text: UTF8Text, into atoms: inout [DateAtom]) {
+    atoms.removeAll(keepingCapacity: true)
     text.bytes.withUnsafeBufferPointer { bytes in
       var lexer = DateLexer(text: text, bytes: bytes, span: span)
-      swap(&lexer.atoms, &atoms)
-      lexer.atoms.removeAll(keepingCapacity: true)
-      lexer.run()
-      swap(&lexer.atoms, &atoms)
+      while lexer.offset < lexer.end {
+        atoms.append(addingCapacity: part) { (free: inout OutputSpan<DateAtom>) in
+          while !free.isFull, let atom = lexer.next() { free.append(atom) }
+        }
+      }
     }
   }
 
@@ -31,18 +35,11 @@ struct DateLexer {
     end = min(span.end, text.count)
   }
 
-  private mutating func run() {
-    while true {
-      let gap = skipSpaces()
-      if offset >= end { return }
-      if bytes[offset] &- 0x30 < 10 {
-        readNumber(after: gap)
-      } else if letterLength(at: offset) > 0 {
-        readWord(after: gap)
-      } else {
-        readMark(after: gap)
-      }
-    }
+  private mutating func next() -> DateAtom? {
+    let gap = skipSpaces()
+    if offset >= end { return nil }
+    if bytes[offset] &- 0x30 < 10 { return number(after: gap) }
+    return letterLength(at: offset) > 0 ? word(after: gap) : mark(after: gap)
   }
 
   private mutating func skipSpaces() -> DateAtom.Gap {
@@ -67,7 +64,7 @@ struct DateLexer {
     return gap
   }
 
-  private mutating func readNumber(after gap: DateAtom.Gap) {
+  private mutating func number(after gap: DateAtom.Gap) -> DateAtom {
     let start = offset
     var value = 0
     while offset < end, bytes[offset] &- 0x30 < 10 {
@@ -75,32 +72,26 @@ struct DateLexer {
       offset += 1
     }
     let digits = offset - start
-    append(.number, gap, start, number: digits > 9 ? -1 : value, digits: digits)
+    return DateAtom(
+      kind: .number, gap: gap, number: digits > 9 ? -1 : value, digits: digits, span: TextSpan(start, offset))
   }
 
-  private mutating func readWord(after gap: DateAtom.Gap) {
+  private mutating func word(after gap: DateAtom.Gap) -> DateAtom {
     let start = offset
     var place = offset
-    var hash = FNV1a()
     while place < end {
       let byte = bytes[place]
       if (byte | 0x20) &- 0x61 < 26 {
-        hash.add(byte | 0x20)
         place += 1
         continue
       }
       let length = byte < 0x80 ? 0 : letterLength(at: place)
       if length == 0 { break }
-      hash.add(byte)
-      var tail = place + 1
-      while tail < min(place + length, end) {
-        hash.add(Self.lowercasedTail(bytes[tail], lead: byte))
-        tail += 1
-      }
-      place = tail
+      place = min(place + length, end)
     }
     offset = place
-    append(.word, gap, start, word: vocabulary.word(hash: hash.value), capital: isCapital(at: start))
+    let word = vocabulary.word(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+    return DateAtom(kind: .word, gap: gap, capital: isCapital(at: start), word: word, span: TextSpan(start, offset))
   }
 
   /// Length in bytes of the letter at an offset; 0 where there is none.
@@ -111,20 +102,15 @@ struct DateLexer {
     return text.isLetter(at: offset) ? max(1, text.scalar(at: offset).length) : 0
   }
 
-  /// Å, Ä, Ö … in lower case: U+00C0–U+00DE lie 0x20 below their small letters.
-  private static func lowercasedTail(_ byte: UInt8, lead: UInt8) -> UInt8 {
-    lead == 0xC3 && byte <= 0x9E ? byte | 0x20 : byte
-  }
-
   private func isCapital(at offset: Int) -> Bool {
     bytes[offset] < 0x80 ? bytes[offset] &- 0x41 < 26 : text.isUppercase(at: offset)
   }
 
-  private mutating func readMark(after gap: DateAtom.Gap) {
+  private mutating func mark(after gap: DateAtom.Gap) -> DateAtom {
     let start = offset
     let (scalar, length) = bytes[offset] < 0x80 ? (UInt32(bytes[offset]), 1) : text.scalar(at: offset)
     offset = min(end, offset + max(1, length))
-    append(kind(of: scalar), gap, start)
+    return DateAtom(kind: kind(of: scalar), gap: gap, span: TextSpan(start, offset))
   }
 
   private func kind(of scalar: UInt32) -> DateAtom.Kind {
@@ -138,15 +124,5 @@ struct DateLexer {
     case 0x27, 0x2019: .apostrophe
     default: .mark
     }
-  }
-
-  private mutating func append(
-    _ kind: DateAtom.Kind, _ gap: DateAtom.Gap, _ start: Int, number: Int = -1, digits: Int = 0,
-    word: DateWord = .other, capital: Bool = false
-  ) {
-    atoms.append(
-      DateAtom(
-        kind: kind, gap: gap, capital: capital, word: word, number: number, digits: digits,
-        span: TextSpan(start, offset)))
   }
 }

@@ -14,14 +14,8 @@ package struct DateRecognizer: Recognizer {
   package init() {}
 
   package func mentions(in document: TokenizedDocument) -> [Mention] {
-    let text = document.text
-    var mentions: [Mention] = []
-    var atoms: [DateAtom] = []
-    for block in document.structured.clean.blocks {
-      DateLexer.read(block.span, of: text, into: &atoms)
-      var scanner = DateScanner(atoms: atoms, text: text)
-      mentions += scanner.mentions()
-    }
-    return mentions
+    var scanner = DateScanner(text: document.text)
+    for block in document.structured.clean.blocks { scanner.read(block: block.span) }
+    return scanner.found
   }
 }

@@ -1,23 +1,24 @@
 internal import Documents
 
-/// Reads the dates of one block's atoms from left to right, the longest form first.
+/// Reads the dates of blocks from left to right, the longest form first.
 struct DateScanner {
-  let atoms: [DateAtom]
   let text: UTF8Text
-  private var found: [Mention] = []
+  /// Those of the block that is being read.
+  private(set) var atoms: [DateAtom] = []
+  private(set) var found: [Mention] = []
   /// Dates without a year that "och" or a comma ties to what stands at `coordinationEnd`.
   private var awaitingYear: [Int] = []
   private var coordinationEnd = 0
 
-  init(atoms: [DateAtom], text: UTF8Text) {
-    self.atoms = atoms
-    self.text = text
-  }
+  init(text: UTF8Text) { self.text = text }
 
   /// The atom at an index; an end mark outside the block.
   subscript(index: Int) -> DateAtom { index >= 0 && index < atoms.count ? atoms[index] : .end }
 
-  mutating func mentions() -> [Mention] {
+  mutating func read(block: TextSpan) {
+    DateLexer.read(block, of: text, into: &atoms)
+    awaitingYear.removeAll(keepingCapacity: true)
+    coordinationEnd = 0
     var index = 0
     while index < atoms.count {
       guard startsDate(index), let next = read(at: index) else {
@@ -26,7 +27,6 @@ struct DateScanner {
       }
       index = max(next, index + 1)
     }
-    return found
   }
 
   /// Whether a date can start at an atom; says no to most numbers by their length and what follows.
