@@ -5,7 +5,7 @@ extension ArchiveIndex {
   static let tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 
   /// Goes up when the tables, or the terms of equal records, are no longer the same.
-  static let version = 5
+  static let version = 6
 
   /// A new file that nobody else has: no journal, no waiting for the disk before the end.
   ///

@@ -6,44 +6,49 @@ internal import Scanning
 /// An index that splits terms at punctuation (FTS5's unicode61) sees their parts as neighbours, so that a term in
 /// double quotes is found whole, and a part of it too: "2021/123" in "ks/2021/123".
 enum CanonicalTerm {
-  /// Runs of letters and of figures in a lower-case term.
+  /// Runs of letters and of figures in a lower-case term, as places in the pool.
   struct Runs {
     /// The first run of letters.
-    private(set) var letters: [UInt8] = []
+    private(set) var letters = TextSpan(0, 0)
     /// Figures without leading zeros, in order.
-    private(set) var figures: [[UInt8]] = []
+    private(set) var figures: [TextSpan] = []
 
-    init(in bytes: [UInt8], _ span: TextSpan) {
+    init(in pool: [UInt8], _ span: TextSpan) {
       var offset = span.start
       while offset < span.end {
         let start = offset
-        while offset < span.end, bytes[offset].isDigit { offset += 1 }
-        if offset > start { figures.append(Self.withoutZeros(bytes[start..<offset])) }
+        while offset < span.end, pool[offset].isDigit { offset += 1 }
+        if offset > start { figures.append(Self.withoutZeros(pool, TextSpan(start, offset))) }
         let letter = offset
-        while case let length = Self.letterLength(bytes, offset, span.end), length > 0 { offset += length }
-        if offset > letter, letters.isEmpty { letters = Array(bytes[letter..<offset]) }
+        while case let length = Self.letterLength(pool, offset, span.end), length > 0 { offset += length }
+        if offset > letter, letters.isEmpty { letters = TextSpan(letter, offset) }
         if offset == start { offset += 1 }
       }
     }
 
     /// Of a Latin letter (ASCII, U+00C0–U+00FF); 0 for anything else.
-    private static func letterLength(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int {
+    private static func letterLength(_ pool: [UInt8], _ offset: Int, _ end: Int) -> Int {
       guard offset < end else { return 0 }
-      return bytes[offset].isLetterASCII ? 1 : bytes[offset] == 0xC3 && offset + 1 < end ? 2 : 0
+      return pool[offset].isLetterASCII ? 1 : pool[offset] == 0xC3 && offset + 1 < end ? 2 : 0
     }
 
-    private static func withoutZeros(_ run: ArraySlice<UInt8>) -> [UInt8] {
-      let kept = run.drop { $0 == 0x30 }
-      return kept.isEmpty ? [0x30] : Array(kept)
+    private static func withoutZeros(_ pool: [UInt8], _ run: TextSpan) -> TextSpan {
+      var start = run.start
+      while start < run.end - 1, pool[start] == 0x30 { start += 1 }
+      return TextSpan(start, run.end)
     }
+  }
+
+  private static func append(_ run: TextSpan, to pool: inout [UInt8]) {
+    for place in run.start..<run.end { pool.append(pool[place]) }
   }
 
   /// "ks/2021/123", "2021/123", "ks/2022/159/7".
   static func caseNumber(_ runs: Runs, to pool: inout [UInt8]) {
-    pool += runs.letters
-    for run in runs.figures {
-      if run != runs.figures.first || !runs.letters.isEmpty { pool.append(0x2F) }
-      pool += run
+    append(runs.letters, to: &pool)
+    for (index, run) in runs.figures.enumerated() {
+      if index > 0 || !runs.letters.isEmpty { pool.append(0x2F) }
+      append(run, to: &pool)
     }
   }
 
@@ -51,10 +56,10 @@ enum CanonicalTerm {
   static func date(_ runs: Runs, to pool: inout [UInt8]) {
     guard runs.figures.count == 3 else { return }
     let yearFirst = runs.figures[0].count == 4
-    pool += runs.figures[yearFirst ? 0 : 2]
+    append(runs.figures[yearFirst ? 0 : 2], to: &pool)
     for run in [runs.figures[1], runs.figures[yearFirst ? 2 : 0]] {
       pool += run.count == 1 ? [0x2D, 0x30] : [0x2D]
-      pool += run
+      append(run, to: &pool)
     }
   }
 
@@ -64,7 +69,9 @@ enum CanonicalTerm {
 
   /// "paragraf57"; of a range all, with spaces between.
   static func section(_ runs: Runs, to pool: inout [UInt8]) {
-    let numbers = runs.figures.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+    let numbers = runs.figures.map { run in
+      pool[run.start..<run.end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
     guard let first = numbers.first else { return }
     let last = numbers.count > 1 ? numbers[1] : first
     let short = last >= first && last - first <= longestRange
@@ -72,7 +79,7 @@ enum CanonicalTerm {
       if number != first { pool.append(0x20) }
       pool += sectionWord + String(number).utf8
     }
-    if numbers.count == 1 { pool += runs.letters }
+    if numbers.count == 1 { append(runs.letters, to: &pool) }
   }
 
   /// Without the spaces of groups and the ending after a colon; a dash becomes a hyphen.

@@ -10,14 +10,23 @@ package struct IndexTerms {
 
   /// Appends the stems of the tokens that lie inside a span, in order.
   package func appendStems(in span: TextSpan, to terms: inout [UInt8]) {
+    let inside = document.tokens[firstToken(from: span.start)...].prefix { $0.span.end <= span.end }
+    // Written without a look at the array for each term; the last one has a space too many.
+    let count = inside.reduce(0) { $1.kind.isTerm ? $0 + $1.stem.count + 1 : $0 }
+    guard count > 0 else { return }
+    if !terms.isEmpty { terms.append(0x20) }
     document.pool.withUnsafeBufferPointer { pool in
-      for token in document.tokens[firstToken(from: span.start)...] {
-        if token.span.end > span.end { break }
-        if token.kind.isTerm {
-          Self.append(UnsafeBufferPointer(rebasing: pool[token.stem.start..<token.stem.end]), to: &terms)
+      terms.append(addingCapacity: count) { (free: inout OutputSpan<UInt8>) in
+        free.withUnsafeMutableBufferPointer { buffer, written in
+          for token in inside where token.kind.isTerm {
+            let end = buffer[written...].update(fromContentsOf: pool[token.stem.start..<token.stem.end])
+            buffer[end] = 0x20
+            written = end + 1
+          }
         }
       }
     }
+    terms.removeLast()
   }
 
   /// Appends the stems of the words that the text inside a span writes half, and of those that complete them.

@@ -33,7 +33,15 @@ struct SuffixTree: Sendable {
   }
 
   /// The longest ending of `bytes[..<end]` that starts at `floor` or later; its length and meaning, (0, 0) for none.
+  ///
+  /// Inlined, since the last byte alone tells of most words that they have none.
+  @inline(__always)
   func longest(in bytes: [UInt8], from floor: Int, to end: Int) -> (length: Int, meaning: UInt8) {
+    guard end > floor, next[Self.code(of: bytes[end - 1])] != 0 else { return (0, 0) }
+    return search(in: bytes, from: floor, to: end)
+  }
+
+  private func search(in bytes: [UInt8], from floor: Int, to end: Int) -> (length: Int, meaning: UInt8) {
     var found: (length: Int, meaning: UInt8) = (0, 0)
     var (node, offset) = (0, end)
     while offset > floor {

@@ -10,7 +10,7 @@ extension TokenScanner {
     let end = wordEnd(letters)
     if let caseEnd = caseNumberEnd(prefix: start, end) { return emit(start, caseEnd, .caseNumber) }
     if let (end, role) = abbreviation(start, end) { return emit(start, end, .word, role) }
-    finishWord(start, end)
+    finishWord(start, end, role: end == letters ? .letters : .plain)
   }
 
   /// Where a run of Latin letters (ASCII and U+00C0–U+00FF) ends.
@@ -34,7 +34,9 @@ extension TokenScanner {
   }
 
   /// Goes on with a word, or a number with letters, of which `start..<end` has been read.
-  mutating func finishWord(_ start: Int, _ read: Int) {
+  ///
+  /// - Parameter role: Of the word where it ends there.
+  mutating func finishWord(_ start: Int, _ read: Int, role: Piece.Role = .plain) {
     var end = read
     while let next = joined(start, end) { end = next }
     switch byte(end) {
@@ -45,7 +47,7 @@ extension TokenScanner {
     default: break
     }
     if let suspended = suspendedEnd(end) { return emit(start, suspended, .word, .beginning) }
-    emit(start, end, .word)
+    emit(start, end, .word, end == read ? role : .plain)
   }
 
   /// Where a run of letters, figures and what is attached to them ends.

@@ -134,7 +134,7 @@ struct TokenScanner {
   /// Gives the last piece another start and kind.
   mutating func changeLast(start: Int, kind: Token.Kind) {
     guard let last = pieces.popLast() else { return }
-    pieces.append(Piece(start, last.span.end, kind, last.role))
+    pieces.append(Piece(start, last.span.end, kind, last.role == .letters ? .plain : last.role))
   }
 
   /// The piece before the one being read, of the same block.
