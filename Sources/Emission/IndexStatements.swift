@@ -6,9 +6,14 @@ final class IndexStatements {
   private let record: Statement
   private let search: Statement
   private let entity: Statement
+  /// Inserts `entitiesAtOnce` rows.
+  private let entities: Statement
   private let item: Statement
   private let citation: Statement
   private let caseRecord: Statement
+
+  /// A statement for several rows costs a third less per row.
+  private static let entitiesAtOnce = 8
 
   private var lastCitation: Int
 
@@ -19,7 +24,8 @@ final class IndexStatements {
       "INSERT INTO record(rowid, id, kind, genre, organ, meeting_date, title, published, text, json_head, json_tail) "
         + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     search = try connection.prepare("INSERT INTO search(rowid, title, text, expanded) VALUES (?, ?, ?, ?)")
-    entity = try connection.prepare("INSERT INTO entity_row VALUES (?, ?, ?, ?, ?, ?, ?)")
+    entity = try connection.prepare(Self.insertion(ofEntities: 1))
+    entities = try connection.prepare(Self.insertion(ofEntities: Self.entitiesAtOnce))
     item = try connection.prepare("INSERT INTO item VALUES (?, ?)")
     citation = try connection.prepare(
       "INSERT INTO citation(from_record, key, organ, date, section, rowid) VALUES (?, ?, ?, ?, ?, ?)")
@@ -68,20 +74,43 @@ final class IndexStatements {
     }
   }
 
-  /// One by one: a statement of several rows may have to be undone, for which full text writes all its terms out first.
+  /// `OR FAIL`, since a statement of several rows that would have to be undone makes full text write all its terms out
+  /// before it; a run that fails here leaves its index behind.
+  private static func insertion(ofEntities count: Int) -> String {
+    "INSERT OR FAIL INTO entity_row VALUES "
+      + repeatElement("(?, ?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
+  }
+
   private func insertEntities(of prepared: PreparedRecord, row: Int, pool: UnsafeBufferPointer<UInt8>)
     throws(SQLiteError)
   {
-    for (place, found) in zip(EntityPlace.first(ofRecord: row)..., prepared.entities) {
-      entity.bind(1, place)
-      entity.bind(2, found.kind.number)
-      entity.bind(3, pool, found.value)
-      entity.bind(4, found.start)
-      entity.bind(5, found.end)
-      entity.bind(6, pool, found.from)
-      entity.bind(7, pool, found.to)
+    let first = EntityPlace.first(ofRecord: row)
+    let found = prepared.entities
+    let last = found.count - found.count % Self.entitiesAtOnce
+    for start in stride(from: 0, to: last, by: Self.entitiesAtOnce) {
+      for number in 0..<Self.entitiesAtOnce {
+        bind(found[start + number], at: first + start + number, as: number, to: entities, pool: pool)
+      }
+      try entities.run()
+    }
+    for index in last..<found.count {
+      bind(found[index], at: first + index, as: 0, to: entity, pool: pool)
       try entity.run()
     }
+  }
+
+  /// - Parameter number: Of the statement's rows, from 0.
+  private func bind(
+    _ found: PreparedEntity, at place: Int, as number: Int, to statement: Statement, pool: UnsafeBufferPointer<UInt8>
+  ) {
+    let column = Int32(number * 7)
+    statement.bind(column + 1, place)
+    statement.bind(column + 2, found.kind.number)
+    statement.bind(column + 3, pool, found.value)
+    statement.bind(column + 4, found.start)
+    statement.bind(column + 5, found.end)
+    statement.bind(column + 6, pool, found.from)
+    statement.bind(column + 7, pool, found.to)
   }
 
   private func insertReferences(of prepared: PreparedRecord, pool: UnsafeBufferPointer<UInt8>) throws(SQLiteError) {

@@ -37,6 +37,24 @@ import Testing
     return rows
   }
 
+  /// They are inserted several at a time, and what is left one by one.
+  @Test(arguments: [0, 1, 7, 8, 9, 16, 29]) func holdsAllEntitiesInTheirOrder(_ count: Int) throws {
+    let other = try TemporaryFolder()
+    let entities = (0..<count).map {
+      Entity(kind: .amount, span: TextSpan($0, $0 + 1), value: "värde \($0)", details: .none)
+    }
+    let text = String(repeating: "x", count: 40)
+    try SampleArchive.write(
+      ["k/a.txt", "k/b.txt"].map { [SampleRecord($0, text).with(\.entities, entities)] }, to: other.path)
+    let connection = try Connection(path: other.path + "/archive.sqlite", access: .readOnly)
+    for id in ["k/a.txt", "k/b.txt"] {
+      let statement = try connection.prepare("SELECT value FROM entity WHERE record_id = '\(id)' ORDER BY start")
+      var values: [String?] = []
+      while try statement.next() { values.append(statement.text(0)) }
+      #expect(values == entities.map(\.value))
+    }
+  }
+
   /// Rows hold these numbers: with others the version of the index has to go up.
   @Test func numbersOfKindsStay() throws {
     let statement = try connection.prepare("SELECT sql FROM sqlite_master WHERE name = 'entity'")
