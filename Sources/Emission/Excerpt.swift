@@ -73,12 +73,16 @@ struct Excerpt {
 
   func footnoteMarks() -> [TextSpan] {
     let blocks = document.structured.clean.blocks
-    return zip(segments, shifts).flatMap { segment, shift in
+    var marks: [TextSpan] = []
+    for (segment, shift) in zip(segments, shifts) {
       // An item may begin within a block.
       let first = blocks.count(ofFirst: { $0.span.end <= segment.start })
-      return blocks[first...].prefix { $0.span.start < segment.end }.flatMap(\.footnoteMarks)
-        .filter(segment.contains).map { TextSpan($0.start - shift, $0.end - shift) }
+      for block in blocks[first...].prefix(while: { $0.span.start < segment.end }) where !block.footnoteMarks.isEmpty {
+        let inside = block.footnoteMarks.filter(segment.contains)
+        marks += inside.map { TextSpan($0.start - shift, $0.end - shift) }
+      }
     }
+    return marks
   }
 
   /// The terms of the tokens inside the segments.

@@ -128,17 +128,19 @@
 
   /// Part by part, since there must be room for a part that is all escapes.
   private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
-    separate()
-    bytes.append(0x22)
     let string = JSONString(utf8)
     var place = 0
-    while place < utf8.count {
+    repeat {
       let limit = min(place + Self.part, utf8.count)
-      bytes.extend(by: (limit - place) * JSONString.longestEscape) {
-        string.write(from: &place, to: limit, into: &$0)
+      bytes.extend(by: (limit - place) * JSONString.longestEscape + 3) { bytes in
+        if place == 0 {
+          if needsComma { bytes.append(0x2C) }
+          bytes.append(0x22)
+        }
+        string.write(from: &place, to: limit, into: &bytes)
+        if place >= utf8.count { bytes.append(0x22) }
       }
-    }
-    bytes.append(0x22)
+    } while place < utf8.count
     needsComma = true
   }
 

@@ -67,7 +67,8 @@ struct GenreClassifier {
   }
 
   private func titleBytes() -> [UInt8] {
-    var bytes = Array((clean.metadata.title ?? "").lowercased().utf8)
+    let title = UTF8Text(clean.metadata.title ?? "")
+    var bytes = title.lowercased(title.span)
     if let first = clean.blocks.first, first.span.count <= 300 {
       bytes.append(0x0A)
       clean.text.appendLowercased(first.span, to: &bytes)

@@ -15,10 +15,11 @@ struct GenreCueScanner {
   func found(in text: [UInt8]) -> Set<Int> {
     text.withUnsafeBufferPointer { text in
       var found: Set<Int> = []
+      // Few bytes follow a line feed or a blank; fewer of those start a cue.
       var before: UInt8 = 0x0A
       for place in text.indices {
         let byte = text[place]
-        if starts[Int(byte)], zone == .line ? before == 0x0A : !before.isWordByte {
+        if before == 0x0A || zone != .line && !before.isWordByte, starts[Int(byte)] {
           for number in index[Int(byte)] where text.holds(GenreCue.all[number].phrase, at: place) {
             found.insert(number)
           }

@@ -26,7 +26,10 @@ struct ItemHeader {
   /// `nil` where the block is no heading: a reference at the start of a paragraph ("§ 98, en utredning …").
   init?(_ block: TextBlock, index: Int, in text: UTF8Text) {
     guard block.span.count <= Self.longest, block.kind != .listItem, block.kind != .quote else { return nil }
-    guard let opening = HeaderOpening(block.span, in: text) else { return nil }
+    // Most blocks hold no §, whose second byte this is.
+    guard text.firstIndex(of: 0xA7, from: block.span.start, to: block.span.end) != nil,
+      let opening = HeaderOpening(block.span, in: text)
+    else { return nil }
     var cursor = Cursor(text, at: opening.sign + 2, limit: block.span.end)
     cursor.skipSpaces()
     guard let value = cursor.number(digits: 1...4), value > 0 else { return nil }

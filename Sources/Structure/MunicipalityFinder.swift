@@ -22,24 +22,30 @@ struct MunicipalityFinder {
   }
 
   private func named() -> [WordList.Row] {
-    let text = clean.text
-    var rows: [WordList.Row] = []
-    for (place, byte) in text.bytes.enumerated() where byte == 0x20 {
-      let offset = place + 1
-      // Letter case aside; few words start or end like these.
-      let next = text.byte(at: offset) | 0x20
-      if next == 0x6B || next == 0x73, text.hasPrefix("kommun", at: offset) || text.hasPrefix("stad", at: offset),
-        let row = row(endingAt: offset)
-      {
-        rows.append(row)
+    clean.text.bytes.withUnsafeBufferPointer { bytes in
+      var rows: [WordList.Row] = []
+      for place in bytes.indices.dropLast() where bytes[place] == 0x20 {
+        // Letter case aside; few words start or end like these.
+        let next = bytes[place + 1] | 0x20
+        if next == 0x6B || next == 0x73, let row = row(beside: place + 1) { rows.append(row) }
+        if place >= 6, bytes[place - 1] | 0x20 == 0x6E, let row = row(behind: TextSpan(place - 6, place)) {
+          rows.append(row)
+        }
       }
-      if text.byte(at: place - 1) | 0x20 == 0x6E, place >= 6, text.matches(TextSpan(place - 6, place), "region"),
-        let row = region(from: place - 6)
-      {
-        rows.append(row)
-      }
+      return rows
     }
-    return rows
+  }
+
+  // Not inlined: the loop over all bytes has room for little else.
+  @inline(never)
+  private func row(beside noun: Int) -> WordList.Row? {
+    guard clean.text.hasPrefix("kommun", at: noun) || clean.text.hasPrefix("stad", at: noun) else { return nil }
+    return row(endingAt: noun)
+  }
+
+  @inline(never)
+  private func row(behind word: TextSpan) -> WordList.Row? {
+    clean.text.matches(word, "region") ? region(from: word.start) : nil
   }
 
   /// "Upplands Väsby kommun", "Göteborgs Stad": up to three capitalised words before.

@@ -21,9 +21,10 @@ struct PartSegmenter {
   }
 
   private func heading(at index: Int) -> Heading? {
-    let block = clean.blocks[index]
-    if let role = PartHeading.role(of: block.span, in: clean.text) { return (index, role, block.span) }
-    guard block.kind == .paragraph || block.isHeading, let leading = PartHeading.leading(block.span, in: clean.text)
+    let span = clean.blocks[index].span
+    if let role = PartHeading.role(of: span, in: clean.text) { return (index, role, span) }
+    guard let leading = PartHeading.leading(span, in: clean.text),
+      clean.blocks[index].kind == .paragraph || clean.blocks[index].isHeading
     else { return nil }
     return (index, leading.role, leading.heading)
   }

@@ -29,14 +29,20 @@ struct RunningHead {
 
   /// The name of a body alone in a line: one that cleanup took from many pages, or that stands by the running date.
   private func runningOrgan() -> TextSpan? {
+    let bodies = clean.blocks.indices.filter { clean.blocks[$0].span.count <= 60 && isBodyAlone(clean.blocks[$0].span) }
+    let place = mostRepeated(of: bodies) ?? bodies.first { standsByDate($0) }
+    return place.map { clean.blocks[$0].span }
+  }
+
+  /// The block whose text cleanup took from the most pages; `nil` where it took none of them.
+  private func mostRepeated(of blocks: [Int]) -> Int? {
     let heads = Dictionary(grouping: clean.removed.filter { $0.reason == .page }, by: \.text.bytes).mapValues(\.count)
+    if heads.isEmpty { return nil }
     let runs = { (index: Int) in
       let span = clean.blocks[index].span
       return heads[Array(text.bytes[span.start..<span.end]), default: 0]
     }
-    let bodies = clean.blocks.indices.filter { clean.blocks[$0].span.count <= 60 && isBodyAlone(clean.blocks[$0].span) }
-    if let repeated = bodies.max(by: { runs($0) < runs($1) }), runs(repeated) > 0 { return clean.blocks[repeated].span }
-    return bodies.first { standsByDate($0) }.map { clean.blocks[$0].span }
+    return blocks.max { runs($0) < runs($1) }.flatMap { runs($0) > 0 ? $0 : nil }
   }
 
   private func standsByDate(_ index: Int) -> Bool {
@@ -104,7 +110,7 @@ struct RunningHead {
   }
 
   private func opensWithDate(_ span: TextSpan) -> Bool {
-    let shape = LineShape.of(span, in: text)
-    return shape.elementsEqual("0-0-0".utf8) || (mentionsMinutes(span) && shape.contains(0x30))
+    if text.isDigit(at: span.start), LineShape.of(span, in: text).elementsEqual("0-0-0".utf8) { return true }
+    return text.bytes[span.start..<span.end].contains(where: \.isDigit) && mentionsMinutes(span)
   }
 }

@@ -69,7 +69,7 @@ struct BlockBuilder {
     let context = context
     guard context.isPreformatted || utf8.contains(where: { !$0.isSpaceASCII }) else { return line.appendSpace() }
     if breaks > 0 { takeBreaks(before: utf8[0]) }
-    line.append(utf8, in: context, after: lastTag.end)
+    line.append(utf8, in: context, after: lastTag.end, isSingleSpaced: source.markup.isSingleSpaced)
   }
 
   mutating func finish() {

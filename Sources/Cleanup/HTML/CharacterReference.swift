@@ -72,14 +72,23 @@ enum CharacterReference {
 
   /// With its semicolon the whole name counts; without one the longest old name that starts it.
   private static func named(_ text: UTF8Text, at offset: Int) -> (utf8: CharacterBytes, length: Int)? {
-    var end = offset + 1
-    var hash = FNV1a()
-    while end - offset <= longestName, isNamePart(text.byte(at: end)) {
-      hash.add(text.bytes[end])
-      end += 1
-    }
-    if text.byte(at: end) == 0x3B, let found = named[hash.value] { return (found.utf8, end + 1 - offset) }
+    let (end, hash) = name(text, at: offset)
+    if text.byte(at: end) == 0x3B, let found = named[hash] { return (found.utf8, end + 1 - offset) }
     return namedWithoutEnd(text, at: offset, before: end)
+  }
+
+  /// Where the name behind an `&` ends, and its hash.
+  private static func name(_ text: UTF8Text, at offset: Int) -> (end: Int, hash: UInt64) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      let limit = min(bytes.count, offset + 1 + longestName)
+      var end = offset + 1
+      var hash = FNV1a()
+      while end < limit, isNamePart(bytes[end]) {
+        hash.add(bytes[end])
+        end += 1
+      }
+      return (end, hash.value)
+    }
   }
 
   private static func namedWithoutEnd(_ text: UTF8Text, at offset: Int, before end: Int)

@@ -12,6 +12,8 @@ struct CondensedMarkup: Sendable {
   var text: [UInt8] = []
   /// Of each run, in order, where it starts in `text`.
   var runs: [Int] = []
+  /// Whether all white space in the runs is one space between words, or one at the end of a run.
+  var isSingleSpaced = true
   /// The start tags, in order: those that stand in `bytes` and those that a mark stands for.
   var tags: [MarkupTag] = []
   /// Of each mark of an end tag, in order, the element that ends.

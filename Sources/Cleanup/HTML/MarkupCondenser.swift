@@ -114,6 +114,7 @@ struct MarkupCondenser {
   private mutating func takeSpace(_ byte: UInt8) {
     offset += 1
     if preformattedDepth > 0 {
+      markup.isSingleSpaced = false
       if byte == 0x0A || byte == 0x20 || byte == 0x09 { writeSpace(byte) }
       if byte == 0x0D, self.byte(at: offset) != 0x0A { writeSpace(0x0A) }
     } else if mayWriteSpace {
@@ -141,6 +142,7 @@ struct MarkupCondenser {
   /// A byte of text.
   private mutating func write(_ byte: UInt8) {
     if byte.isSpaceASCII {
+      markup.isSingleSpaced = false
       writeSpace(byte)
     } else {
       openRun()

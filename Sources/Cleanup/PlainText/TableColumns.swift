@@ -18,6 +18,10 @@ enum TableColumns {
       offset += text.spaceLength(at: offset)
     }
     while offset < line.span.end {
+      guard mayOpenGap(text.bytes[offset]) else {
+        offset += 1
+        continue
+      }
       let gap = gap(at: offset, to: line.span.end, in: text)
       if gap.parts {
         cells.append(TextSpan(start, offset))
@@ -28,6 +32,9 @@ enum TableColumns {
     cells.append(TextSpan(start, line.span.end))
     return cells
   }
+
+  /// Whether a byte may be of white space or a dot: most are not.
+  private static func mayOpenGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2E || byte >= 0xC2 }
 
   /// What stands between words at an offset: its length in bytes, and whether it parts cells.
   private static func gap(at offset: Int, to end: Int, in text: UTF8Text) -> (length: Int, parts: Bool) {

@@ -18,18 +18,33 @@ struct LineBuffer {
 
   var isEmpty: Bool { text.isEmpty }
 
-  mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, in context: BlockContext, after tagEnd: Int) {
+  /// - Parameter isSingleSpaced: Whether the text starts with no white space and has no more of it in a row than one space.
+  mutating func append(
+    _ utf8: UnsafeBufferPointer<UInt8>, in context: BlockContext, after tagEnd: Int, isSingleSpaced: Bool = false
+  ) {
     if text.isEmpty {
       origin = tagEnd
       kind = context.kind
       wasPreformatted = context.isPreformatted
     }
     let start = text.count
-    if wasPreformatted { text.append(contentsOf: utf8) } else { appendFolded(utf8) }
+    if wasPreformatted {
+      text.append(contentsOf: utf8)
+    } else if isSingleSpaced {
+      appendSingleSpaced(utf8)
+    } else {
+      appendFolded(utf8)
+    }
     let added = text.count - start
     if context.isLink { linkBytes += added }
     if context.isBold { boldBytes += added }
     if context.isControl { controlBytes += added }
+  }
+
+  private mutating func appendSingleSpaced(_ utf8: UnsafeBufferPointer<UInt8>) {
+    if mayWriteSpace, !text.isEmpty { text.append(0x20) }
+    mayWriteSpace = utf8.last == 0x20
+    text.append(contentsOf: mayWriteSpace ? UnsafeBufferPointer(rebasing: utf8.dropLast()) : utf8)
   }
 
   private mutating func appendFolded(_ utf8: UnsafeBufferPointer<UInt8>) {

@@ -115,6 +115,8 @@ struct TableGrid {
   private func joined(_ cells: ArraySlice<Cell>, _ blocks: [RawBlock]) -> [RawBlock] {
     var removed: [RawBlock] = []
     var row = RawBlock(kind: .tableRow, text: [])
+    row.cells.reserveCapacity(cells.count)
+    row.text.reserveCapacity(cells.reduce(0) { $0 + 1 + blocks[$1.blocks].reduce(0) { $0 + $1.text.count } })
     for cell in cells {
       if !row.cells.isEmpty { row.text.append(0x09) }
       let start = row.text.count

@@ -33,10 +33,16 @@ struct OrganHeads: Sendable {
     }
   }
 
-  /// The longest form that ends at `end`, whatever stands before it.
+  /// The longest form that ends at `end`, whatever stands before it. Most words are done with at a look at one slot.
+  @inline(__always)
   func form(endingAt end: Int, in bytes: [UInt8]) -> Form? {
     guard end >= 4 else { return nil }
-    var candidate = slots[Self.slot(of: bytes, endingAt: end)]
+    let first = slots[Self.slot(of: bytes, endingAt: end)]
+    return first == 0 ? nil : form(from: first, endingAt: end, in: bytes)
+  }
+
+  private func form(from first: UInt8, endingAt end: Int, in bytes: [UInt8]) -> Form? {
+    var candidate = first
     while candidate != 0 {
       if Self.ends(forms[Int(candidate) - 1].key, at: end, in: bytes) { return forms[Int(candidate) - 1] }
       candidate = next[Int(candidate) - 1]

@@ -41,13 +41,14 @@ struct ActWord {
       if text.byte(at: offset) == UInt8(ascii: "-"), text.hasPrefix("och", at: next) {
         name += [UInt8(ascii: "-"), 0x20]
       } else if space == 0 {
-        text.appendLowercased(TextSpan(offset, next), to: &name)
+        name += text.bytes[offset..<next]
       } else if name.last != 0x20 {
         name.append(0x20)
       }
       offset = next
     }
-    return String(decoding: name, as: UTF8.self) + (isDefinite ? "" : "en")
+    let written = UTF8Text(validated: name)
+    return String(decoding: written.lowercased(written.span), as: UTF8.self) + (isDefinite ? "" : "en")
   }
 
   /// Length of `en` or, after `e`, of `n`.

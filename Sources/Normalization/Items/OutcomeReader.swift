@@ -14,7 +14,7 @@ enum OutcomeReader {
   /// The first words that tell, the longest of those that start together.
   static func phrase(in span: TextSpan, of text: UTF8Text) -> (words: TextSpan, outcome: DecisionClause.Outcome)? {
     let words = text.words(in: span)
-    for index in words.indices where firstWords.contains(text.lowercased(words[index])) {
+    for index in words.indices where firstWords.contains(words[index], in: text) {
       for last in (index..<min(words.count, index + most)).reversed() {
         let phrase = TextSpan(words[index].start, words[last].end)
         if let row = Lexicons.outcomes.row(for: phrase, in: text) {
@@ -25,6 +25,6 @@ enum OutcomeReader {
     return nil
   }
 
-  private static let firstWords = Set(
-    Lexicons.outcomes.rows.map { Array($0[0].utf8.prefix { $0 != UInt8(ascii: " ") }) })
+  private static let firstWords = WordList(
+    lines: Lexicons.outcomes.rows.map { row in String(row[0].prefix { $0 != " " }) })
 }
