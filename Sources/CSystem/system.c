@@ -34,7 +34,7 @@ struct build_id {
 // The notes of a segment one after another, name and content each filled up to four bytes (elf(5)).
 static void read_notes(const char *notes, size_t size, struct build_id *id) {
   const char *end = notes + size;
-  while ((size_t)(end - notes) > sizeof(ElfW(Nhdr))) {
+  while (notes + sizeof(ElfW(Nhdr)) < end) {
     const ElfW(Nhdr) *note = (const ElfW(Nhdr) *)notes;
     const char *name = notes + sizeof *note;
     const char *content = name + ((note->n_namesz + 3) & ~3u);

@@ -8,30 +8,42 @@ internal import Scanning
 struct DateVocabulary: Sendable {
   static let shared = DateVocabulary()
 
+  private typealias Entry = (word: String, meaning: DateWord)
+
   /// A power of two, at most a quarter full; an unused slot has hash 0.
   private var slots: [(hash: UInt64, word: DateWord)]
-  private var outlines = WordOutlines(of: [])
+  private let outlines: WordOutlines
 
   private init() {
+    let entries = Self.calendar + Self.holidays + Self.roles
     slots = Array(repeating: (0, .other), count: 2048)
-    var words: [[UInt8]] = []
-    addCalendar(&words)
-    for (index, row) in Lexicons.holidays.rows.enumerated() { add(row[0], .holiday(Int8(clamping: index)), &words) }
-    for row in Lexicons.calendarWords.rows {
-      if let role = DateWord.CalendarRole(rawValue: row[1]) { add(row[0], .calendar(role), &words) }
-    }
-    for row in Lexicons.yearNeighbours.rows {
-      if let role = DateWord.YearNeighbour(rawValue: row[1]) { add(row[0], .neighbour(role), &words) }
-    }
-    outlines = WordOutlines(of: words)
+    outlines = WordOutlines(of: entries.map { Array($0.word.utf8) })
+    for entry in entries { add(entry) }
   }
 
-  private mutating func addCalendar(_ words: inout [[UInt8]]) {
-    for row in Lexicons.months.rows { add(row[0], .month(Int8(row[1]) ?? 0, Self.monthForm(row[2])), &words) }
-    for row in Lexicons.seasons.rows { add(row[0], .season(Int8(row[1]) ?? 0, definite: row[2] == "definite"), &words) }
-    for row in Lexicons.weekdays.rows { add(row[0], .weekday(Int8(row[1]) ?? 0), &words) }
-    for row in Lexicons.cardinals.rows { add(row[0], .cardinal(Int8(row[1]) ?? 0), &words) }
-    for row in Lexicons.ordinals.rows { add(row[0], .ordinal(Int8(row[1]) ?? 0), &words) }
+  private static var calendar: [Entry] {
+    let months = Lexicons.months.rows.map { ($0[0], DateWord.month(Int8($0[1]) ?? 0, monthForm($0[2]))) }
+    let seasons = Lexicons.seasons.rows.map {
+      ($0[0], DateWord.season(Int8($0[1]) ?? 0, definite: $0[2] == "definite"))
+    }
+    let weekdays = Lexicons.weekdays.rows.map { ($0[0], DateWord.weekday(Int8($0[1]) ?? 0)) }
+    let cardinals = Lexicons.cardinals.rows.map { ($0[0], DateWord.cardinal(Int8($0[1]) ?? 0)) }
+    let ordinals = Lexicons.ordinals.rows.map { ($0[0], DateWord.ordinal(Int8($0[1]) ?? 0)) }
+    return months + seasons + weekdays + cardinals + ordinals
+  }
+
+  private static var holidays: [Entry] {
+    Lexicons.holidays.rows.enumerated().map { ($1[0], .holiday(Int8(clamping: $0))) }
+  }
+
+  private static var roles: [Entry] {
+    let calendar = Lexicons.calendarWords.rows.compactMap { row in
+      DateWord.CalendarRole(rawValue: row[1]).map { (row[0], DateWord.calendar($0)) }
+    }
+    let neighbours = Lexicons.yearNeighbours.rows.compactMap { row in
+      DateWord.YearNeighbour(rawValue: row[1]).map { (row[0], DateWord.neighbour($0)) }
+    }
+    return calendar + neighbours
   }
 
   private static func monthForm(_ name: String) -> DateWord.MonthForm {
@@ -42,12 +54,11 @@ struct DateVocabulary: Sendable {
     }
   }
 
-  private mutating func add(_ word: String, _ meaning: DateWord, _ words: inout [[UInt8]]) {
-    words.append(Array(word.utf8))
-    let hash = FNV1a.hash(word.utf8)
+  private mutating func add(_ entry: Entry) {
+    let hash = FNV1a.hash(entry.word.utf8)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
-    if slots[slot].hash == 0 { slots[slot] = (hash, meaning) }
+    if slots[slot].hash == 0 { slots[slot] = (hash, entry.meaning) }
   }
 
   /// What a word means, letter case aside.
