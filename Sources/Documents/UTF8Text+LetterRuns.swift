@@ -9,22 +9,25 @@ extension UTF8Text {
       while true {
         while offset < bytes.count, !Self.startsRun(bytes[offset]) { offset += 1 }
         guard offset < bytes.count else { return runs }
-        let start = offset
-        repeat { offset += 1 } while offset < bytes.count && Self.continuesRun(bytes[offset])
-        runs.append(TextSpan(start, offset))
+        let end = Self.endOfRun(in: bytes, from: offset)
+        runs.append(TextSpan(offset, end))
+        offset = end
       }
     }
   }
 
   private static func startsRun(_ byte: UInt8) -> Bool {
-    byte < 0x80 ? isLetterASCII(byte) : isLead(byte)
+    byte < 0x80 ? ByteLetters.isLetter(byte) : isLead(byte)
   }
 
-  private static func continuesRun(_ byte: UInt8) -> Bool {
-    byte < 0x80 ? isLetterASCII(byte) : byte & 0xC0 == 0x80 || isLead(byte)
+  private static func endOfRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while true {
+      offset = ByteLetters.end(in: bytes, from: offset, to: bytes.count)
+      guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 || isLead(bytes[offset]) else { return offset }
+      offset += 1
+    }
   }
 
   private static func isLead(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte <= 0xE1 }
-
-  private static func isLetterASCII(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

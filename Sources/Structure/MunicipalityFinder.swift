@@ -22,28 +22,26 @@ struct MunicipalityFinder {
   }
 
   private func named() -> [WordList.Row] {
-    clean.text.bytes.withUnsafeBufferPointer { bytes in
-      var rows: [WordList.Row] = []
-      for place in bytes.indices.dropLast() where bytes[place] == 0x20 {
-        // Letter case aside; few words start or end like these.
-        let next = bytes[place + 1] | 0x20
-        if next == 0x6B || next == 0x73, let row = row(beside: place + 1) { rows.append(row) }
-        if place >= 6, bytes[place - 1] | 0x20 == 0x6E, let row = row(behind: TextSpan(place - 6, place)) {
-          rows.append(row)
-        }
+    let text = clean.text
+    var rows: [WordList.Row] = []
+    var offset = 0
+    while let space = text.firstIndex(of: 0x20, from: offset, to: text.count) {
+      offset = space + 1
+      // Letter case aside; few words start or end like these.
+      let next = text.byte(at: offset) | 0x20
+      if next == 0x6B || next == 0x73, let row = row(beside: offset) { rows.append(row) }
+      if space >= 6, text.bytes[space - 1] | 0x20 == 0x6E, let row = row(behind: TextSpan(space - 6, space)) {
+        rows.append(row)
       }
-      return rows
     }
+    return rows
   }
 
-  // Not inlined: the loop over all bytes has room for little else.
-  @inline(never)
   private func row(beside noun: Int) -> WordList.Row? {
     guard clean.text.hasPrefix("kommun", at: noun) || clean.text.hasPrefix("stad", at: noun) else { return nil }
     return row(endingAt: noun)
   }
 
-  @inline(never)
   private func row(behind word: TextSpan) -> WordList.Row? {
     clean.text.matches(word, "region") ? region(from: word.start) : nil
   }

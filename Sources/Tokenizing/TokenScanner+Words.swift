@@ -18,12 +18,11 @@ extension TokenScanner {
     let limit = region.end
     return bytes.withUnsafeBufferPointer { bytes in
       var end = start
-      while end < limit {
-        if (bytes[end] | 0x20) &- 0x61 < 26 { end += 1; continue }
-        guard bytes[end] == 0xC3, end + 1 < limit, bytes[end + 1] & 0x9F != 0x97 else { break }
+      while true {
+        end = ByteLetters.end(in: bytes, from: end, to: limit)
+        guard end + 1 < limit, bytes[end] == 0xC3, bytes[end + 1] & 0x9F != 0x97 else { return end }
         end += 2
       }
-      return end
     }
   }
 

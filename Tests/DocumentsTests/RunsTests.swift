@@ -9,11 +9,29 @@ import Testing
     ("3Åse’s €5 a", "Åse s a"),
     ("–§ 12 …", ""),
     ("Styrelsen\u{F0B7} nämnden🎉 rådet\u{FFFD}、", "Styrelsen nämnden rådet"),
+    ("@[`{AZaz@[`{", "AZaz"),
+    ("kommunfullmäktigesammanträdesprotokollsutdrag2", "kommunfullmäktigesammanträdesprotokollsutdrag"),
     ("", ""),
   ])
   func lettersWithoutSignsAndSpaces(line: String, expected: String) {
-    let document = Self.document(line)
-    #expect(document.letterRuns.map { document.text[$0] }.joined(separator: " ") == expected)
+    for shift in 0..<9 {
+      let document = Self.document(String(repeating: " ", count: shift) + line)
+      #expect(document.letterRuns.map { document.text[$0] }.joined(separator: " ") == expected)
+    }
+  }
+
+  @Test func lettersOfASCIIAreAtoZInBothCases() {
+    let bytes = (UInt8.min...UInt8.max).map(\.self)
+    bytes.withUnsafeBufferPointer { bytes in
+      for (place, byte) in bytes.enumerated() {
+        let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        #expect(ByteLetters.end(in: bytes, from: place, to: place + 1) == place + (isLetter ? 1 : 0))
+      }
+      // Between them stands [, behind them {.
+      #expect(ByteLetters.end(in: bytes, from: 0x41, to: 256) == 0x5B)
+      #expect(ByteLetters.end(in: bytes, from: 0x61, to: 256) == 0x7B)
+      #expect(ByteLetters.end(in: bytes, from: 0x80, to: 256) == 0x80)
+    }
   }
 
   /// Short and long, so that digits stand in each place of the eight bytes that are looked at together, and behind the last.

@@ -78,19 +78,12 @@ struct DateLexer {
 
   private mutating func word(after gap: DateAtom.Gap) -> DateAtom {
     let start = offset
-    var place = offset
-    while place < end {
-      let byte = bytes[place]
-      if (byte | 0x20) &- 0x61 < 26 {
-        place += 1
-        continue
-      }
-      let length = byte < 0x80 ? 0 : letterLength(at: place)
-      if length == 0 { break }
-      place = min(place + length, end)
+    while true {
+      offset = ByteLetters.end(in: bytes, from: offset, to: end)
+      guard offset < end, bytes[offset] >= 0x80, case let length = letterLength(at: offset), length > 0 else { break }
+      offset = min(offset + length, end)
     }
-    offset = place
-    let word = vocabulary.word(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+    let word = vocabulary.word(UnsafeBufferPointer(rebasing: bytes[start..<offset]))
     return DateAtom(kind: .word, gap: gap, capital: isCapital(at: start), word: word, span: TextSpan(start, offset))
   }
 
