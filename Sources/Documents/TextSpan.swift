@@ -1,10 +1,10 @@
 /// A half-open range of UTF-8 bytes in a document's clean text.
 ///
 /// Every position inside the program is one of these; code points appear only at the door (`Emission`). Kept in 32 bits,
-/// since a document has thousands: no text is larger than `longestText`.
+/// since a document has thousands.
 @usableFromInline package struct TextSpan: Hashable, Sendable {
-  /// In bytes.
-  package static let longestText = Int(Int32.max)
+  /// Bytes of the longest text that is read: what is made of it, such as the terms of its words, has room too.
+  package static let longestText = 700_000_000
 
   @usableFromInline var first: Int32
   @usableFromInline var limit: Int32

@@ -14,6 +14,7 @@ final class IndexStatements {
 
   /// A statement for several rows costs a third less per row.
   private static let entitiesAtOnce = 8
+  private static let entityColumns = 7
 
   private var lastCitation: Int
 
@@ -77,8 +78,8 @@ final class IndexStatements {
   /// `OR FAIL`, since a statement of several rows that would have to be undone makes full text write all its terms out
   /// before it; a run that fails here leaves its index behind.
   private static func insertion(ofEntities count: Int) -> String {
-    "INSERT OR FAIL INTO entity_row VALUES "
-      + repeatElement("(?, ?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
+    let row = "(" + repeatElement("?", count: entityColumns).joined(separator: ", ") + ")"
+    return "INSERT OR FAIL INTO entity_row VALUES " + repeatElement(row, count: count).joined(separator: ", ")
   }
 
   private func insertEntities(of prepared: PreparedRecord, row: Int, pool: UnsafeBufferPointer<UInt8>)
@@ -103,7 +104,7 @@ final class IndexStatements {
   private func bind(
     _ found: PreparedEntity, at place: Int, as number: Int, to statement: Statement, pool: UnsafeBufferPointer<UInt8>
   ) {
-    let column = Int32(number * 7)
+    let column = Int32(number * Self.entityColumns)
     statement.bind(column + 1, place)
     statement.bind(column + 2, found.kind.number)
     statement.bind(column + 3, pool, found.value)

@@ -4,7 +4,7 @@ extension UInt8 {
   @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
   @inlinable package var isUpperASCII: Bool { self &- 0x41 < 26 }
   @inlinable package var isLowerASCII: Bool { self &- 0x61 < 26 }
-  @inlinable package var isLetterASCII: Bool { (self | 0x20) &- 0x61 < 26 }
+  @inlinable package var isLetterASCII: Bool { ByteLetters.isLetter(self) }
   /// Space, tab, line feed, form feed, carriage return.
   @inlinable package var isSpaceASCII: Bool { self == 0x20 || self &- 0x09 < 5 }
   /// A continuation byte of a multi-byte character.

@@ -1,16 +1,13 @@
 /// How common bytes are in Swedish text.
 enum ByteFrequency {
-  /// The blank and the letters from the commonest on, as counted in `seeds/` and `corpus/`; those beyond ASCII by their
-  /// second byte.
-  private static let commonest: StaticString = " enartsloidmgkuhpvfcbäöyåjxzwq"
+  /// The blank and the letters of ASCII from the commonest on, as counted in `seeds/` and `corpus/`.
+  private static let commonest: StaticString = " enartsloidmgkuhpvfcbyjxzwq"
 
-  /// By byte, 0 for all that are not listed.
+  /// By byte: 0 for what of ASCII is not listed, most for bytes beyond it, which never stand alone.
   private static let ranks: [UInt8] = {
-    var ranks = [UInt8](repeating: 0, count: 256)
+    var ranks = [UInt8](repeating: 0, count: 128) + [UInt8](repeating: .max, count: 128)
     commonest.withUTF8Buffer { letters in
-      for (index, byte) in letters.enumerated() {
-        ranks[Int(byte)] = max(ranks[Int(byte)], UInt8(letters.count - index))
-      }
+      for (index, byte) in letters.enumerated() { ranks[Int(byte)] = UInt8(letters.count - index) }
     }
     return ranks
   }()

@@ -3,8 +3,8 @@ package import Documents
 /// Which lengths and first letters the words of a list have, in so few bytes that a look at them is nearly free: most
 /// words of a text are refused here, without a hash.
 ///
-/// A word may be taken for one of the list that it is not, never the other way. Letter case does not count: bit 5 of a
-/// byte, which tells capitals from small letters in ASCII and in U+00C0–U+00DE, is left out.
+/// A word may be taken for one of the list that it is not, never the other way. Letter case does not count: only the low five
+/// bits of a byte do, which a capital and its small letter share in ASCII and in U+00C0–U+00DE.
 package struct WordOutlines: Sendable {
   private var bits: [UInt64]
   private let shift: UInt32

@@ -52,7 +52,7 @@ struct FrontPageLabel {
     return (field, TextSpan(digit, span.end))
   }
 
-  /// The first digit or § that can stand behind a label and a blank.
+  /// The first digit or character of U+0080–U+00BF (a §) that can stand behind a label and a blank of two bytes at most.
   private func firstDigit(in span: TextSpan) -> Int? {
     text.bytes.withUnsafeBufferPointer { bytes in
       (span.start..<min(span.end, span.start + Self.longest + 2)).first { bytes[$0].isDigit || bytes[$0] == 0xC2 }

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Finds the cues of one zone in lower-case text, in one pass over its words.
 struct GenreCueScanner {
   private let zone: GenreCue.Zone
@@ -40,5 +42,5 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate var isWordByte: Bool { self >= 0x80 || (self | 0x20) &- 0x61 < 26 }
+  fileprivate var isWordByte: Bool { self >= 0x80 || ByteLetters.isLetter(self) }
 }

@@ -2,9 +2,6 @@ internal import Documents
 internal import Scanning
 
 /// Index terms of numbers, dates, case numbers and §: one spelling for each thing.
-///
-/// An index that splits terms at punctuation (FTS5's unicode61) sees their parts as neighbours, so that a term in
-/// double quotes is found whole, and a part of it too: "2021/123" in "ks/2021/123".
 enum CanonicalTerm {
   /// Runs of letters and of figures in a lower-case term, as places in the pool.
   struct Runs {

@@ -12,13 +12,13 @@ package struct IndexTerms {
   package func appendStems(in span: TextSpan, to terms: inout [UInt8]) {
     let inside = document.tokens[firstToken(from: span.start)...].prefix { $0.span.end <= span.end }
     // Written without a look at the array for each term; the last one has a space too many.
-    let count = inside.reduce(0) { $1.kind.isTerm ? $0 + $1.stem.count + 1 : $0 }
+    let count = inside.reduce(0) { $1.isIndexed ? $0 + $1.stem.count + 1 : $0 }
     guard count > 0 else { return }
     if !terms.isEmpty { terms.append(0x20) }
     document.pool.withUnsafeBufferPointer { pool in
       terms.append(addingCapacity: count) { (free: inout OutputSpan<UInt8>) in
         free.withUnsafeMutableBufferPointer { buffer, written in
-          for token in inside where token.kind.isTerm {
+          for token in inside where token.isIndexed {
             let end = buffer[written...].update(fromContentsOf: pool[token.stem.start..<token.stem.end])
             buffer[end] = 0x20
             written = end + 1
@@ -60,4 +60,8 @@ extension Token.Kind {
     case .word, .number, .date, .caseNumber, .section, .address: true
     }
   }
+}
+
+extension Token {
+  fileprivate var isIndexed: Bool { kind.isTerm && !stem.isEmpty }
 }

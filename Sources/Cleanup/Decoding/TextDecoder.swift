@@ -13,7 +13,7 @@ struct TextDecoder {
     let traits = ByteTraits(decoded.text.bytes)
     if traits.holdsNUL { replaceNULs(&decoded) }
     if traits.mayHoldMojibake { repairMojibake(&decoded) }
-    guard decoded.text.count <= TextSpan.longestText else { throw DocumentError(.limit, "a text of more than 2 GB") }
+    guard decoded.text.count <= TextSpan.longestText else { throw DocumentError(.limit, "a text of more than 700 MB") }
     return decoded
   }
 

@@ -90,7 +90,7 @@ struct DateLexer {
   /// Length in bytes of the letter at an offset; 0 where there is none.
   private func letterLength(at offset: Int) -> Int {
     let byte = bytes[offset]
-    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 ? 1 : 0 }
+    if byte < 0x80 { return ByteLetters.isLetter(byte) ? 1 : 0 }
     if byte == 0xC3, offset + 1 < bytes.count { return bytes[offset + 1] & 0x9F == 0x97 ? 0 : 2 }  // not × and ÷
     return text.isLetter(at: offset) ? max(1, text.scalar(at: offset).length) : 0
   }

@@ -22,7 +22,9 @@ enum Fingerprint {
     return Array(UnsafeBufferPointer(start: start, count: length))
   }
 
-  private static var programFile: [UInt8] { (try? FileReader.bytes(atPath: WorkerProgram.thisProgram)) ?? [] }
+  private static var programFile: [UInt8] {
+    (try? FileReader.bytes(atPath: WorkerProgram.thisProgram, limit: .max)) ?? []
+  }
 
   /// Of what the configuration says of a source that its records depend on: not where it is.
   static func source(_ source: SourceFolder, _ stages: StageSettings) -> String {
