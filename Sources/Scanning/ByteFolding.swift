@@ -2,7 +2,7 @@
 /// punctuation of U+2000–U+203F. Those are nearly all of a Swedish text.
 ///
 /// What is done to a whole text has neither branches nor state, so that the compiler takes many bytes at once.
-package enum ByteFolding {
+@usableFromInline package enum ByteFolding {
   /// A text in lower case with every byte at its place: what it does not know stays as it is.
   package static func folded(_ text: [UInt8]) -> [UInt8] {
     Array(unsafeUninitializedCapacity: text.count) { folded, count in
@@ -32,13 +32,15 @@ package enum ByteFolding {
   }
 
   /// The lower case of a byte, of ASCII or of the second byte of U+00C0–U+00DE.
-  @inline(__always) static func lowercased(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+  @inlinable @inline(__always)
+  package static func lowercased(_ byte: UInt8, after previous: UInt8) -> UInt8 {
     let latin: UInt8 = previous == 0xC3 ? latinOffset(byte) : 0
     return byte &+ (byte.isUpperASCII ? 0x20 : 0) &+ latin
   }
 
   /// From the second byte of À–Þ, × aside, to that of the small letter.
-  @inline(__always) private static func latinOffset(_ byte: UInt8) -> UInt8 {
+  @inlinable @inline(__always)
+  static func latinOffset(_ byte: UInt8) -> UInt8 {
     byte &- 0x80 <= 0x1E ? (byte == 0x97 ? 0 : 0x20) : 0
   }
 

@@ -47,9 +47,6 @@ extension UTF8Text {
 
   /// One byte in lower case, where its character is ASCII or of U+00C0–U+00DE.
   private func folded(at offset: Int) -> UInt8 {
-    let byte = bytes[offset]
-    if byte < 0x80 { return byte.isUpperASCII ? byte | 0x20 : byte }
-    let latin = offset > 0 && bytes[offset - 1] == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97
-    return latin ? byte + 0x20 : byte
+    ByteFolding.lowercased(bytes[offset], after: offset > 0 ? bytes[offset - 1] : 0)
   }
 }

@@ -34,11 +34,15 @@ package struct WordOutlines: Sendable {
     return bits[place / 64] & 1 << UInt64(place % 64) != 0
   }
 
+  /// Whether the list may hold `bytes[start..<end]`; an empty word it never does.
   @inline(__always)
-  package func mayHold(_ word: TextSpan, in text: UTF8Text) -> Bool {
-    guard !word.isEmpty else { return false }
-    return mayHold(text.bytes[word.start], word.count > 1 ? text.bytes[word.start + 1] : 0, count: word.count)
+  package func mayHold(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return mayHold(bytes[start], start + 1 < end ? bytes[start + 1] : 0, count: end - start)
   }
+
+  @inline(__always)
+  package func mayHold(_ word: TextSpan, in text: UTF8Text) -> Bool { mayHold(text.bytes, word.start, word.end) }
 
   /// By Knuth's multiplicative hash.
   @inline(__always)

@@ -26,8 +26,7 @@ struct PhraseTable: Sendable {
 
   /// The number of the phrase `bytes[start..<end]`; `nil` where it is none.
   func number(of bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    let count = end - start
-    guard count > 0, outlines.mayHold(bytes[start], count > 1 ? bytes[start + 1] : 0, count: count) else { return nil }
+    guard outlines.mayHold(bytes, start, end) else { return nil }
     var slot = firstSlot(bytes, start, end)
     while slots[slot] != 0 {
       let number = Int(slots[slot] - 1)

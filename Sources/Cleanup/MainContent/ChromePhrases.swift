@@ -45,12 +45,12 @@ enum ChromePhrases {
   static func role(ofLine text: [UInt8]) -> Role? {
     guard text.count <= longestBlock else { return nil }
     let span = contentSpan(of: text)
-    guard span.count > 1, starts.mayHold(text[span.start], text[span.start + 1], count: 2) else { return nil }
+    guard span.count > 1, starts.mayHold(text, span.start, span.start + 2) else { return nil }
     var hash = NameHash()
     for index in span.start..<min(span.end, span.start + longestPhrase) {
       let byte = text[index]
       if byte == 0x20 || byte == 0x3A, let role = roleOfStart(hash) { return role }
-      hash.add(folded(byte, after: index > 0 ? text[index - 1] : 0))
+      hash.add(ByteFolding.lowercased(byte, after: index > 0 ? text[index - 1] : 0))
       if byte == 0x3A, let role = roleOfStart(hash) { return role }
     }
     return span.count <= longestPhrase ? roleOfLine(hash) : nil
@@ -71,11 +71,6 @@ enum ChromePhrases {
     case .section: .section
     case nil: nil
     }
-  }
-
-  /// Lower case of the letters of U+00C0–U+00DE; `NameHash` folds ASCII.
-  private static func folded(_ byte: UInt8, after previous: UInt8) -> UInt8 {
-    previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? byte + 0x20 : byte
   }
 
   /// The line without a bullet and without punctuation at its end.

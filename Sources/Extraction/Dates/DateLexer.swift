@@ -83,8 +83,9 @@ struct DateLexer {
       guard offset < end, bytes[offset] >= 0x80, case let length = letterLength(at: offset), length > 0 else { break }
       offset = min(offset + length, end)
     }
-    let word = vocabulary.word(UnsafeBufferPointer(rebasing: bytes[start..<offset]))
-    return DateAtom(kind: .word, gap: gap, capital: isCapital(at: start), word: word, span: TextSpan(start, offset))
+    let span = TextSpan(start, offset)
+    return DateAtom(
+      kind: .word, gap: gap, capital: isCapital(at: start), word: vocabulary.word(span, in: text), span: span)
   }
 
   /// Length in bytes of the letter at an offset; 0 where there is none.

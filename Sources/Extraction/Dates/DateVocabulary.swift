@@ -62,20 +62,9 @@ struct DateVocabulary: Sendable {
   }
 
   /// What a word means, letter case aside.
-  func word(_ utf8: UnsafeBufferPointer<UInt8>) -> DateWord {
-    guard outlines.mayHold(utf8[0], utf8.count > 1 ? utf8[1] : 0, count: utf8.count) else { return .other }
-    return word(hash: Self.foldedHash(of: utf8))
-  }
-
-  /// Å, Ä, Ö … in lower case too: U+00C0–U+00DE lie 0x20 below their small letters.
-  private static func foldedHash(of utf8: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = FNV1a()
-    var lead: UInt8 = 0
-    for byte in utf8 {
-      hash.add(byte < 0x80 || (lead == 0xC3 && byte <= 0x9E) ? byte | 0x20 : byte)
-      lead = byte
-    }
-    return hash.value
+  func word(_ span: TextSpan, in text: UTF8Text) -> DateWord {
+    guard outlines.mayHold(span, in: text), let hash = text.foldedHash(span) else { return .other }
+    return word(hash: hash)
   }
 
   private func word(hash: UInt64) -> DateWord {
